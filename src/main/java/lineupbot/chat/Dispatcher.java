@@ -1,0 +1,78 @@
+package lineupbot.chat;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The one way in: whatever a person says becomes a command, and the command's reply is the answer. Never throws
+ * what a command throws; the person is told that it is our fault, the log why.
+ */
+public final class Dispatcher {
+    private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+    private static final int SHOWN = 60;
+
+    private final Commands commands;
+    private final Texts texts;
+    private final Set<Long> editors;
+    private final Function<String, Optional<String>> understand;
+
+    /**
+     * @param editors    user ids of those who may use the editors' commands
+     * @param understand turns free words into a command's text, when it can
+     */
+    public Dispatcher(Commands commands, Texts texts, Set<Long> editors,
+            Function<String, Optional<String>> understand) {
+        this.commands = commands;
+        this.texts = texts;
+        this.editors = Set.copyOf(editors);
+        this.understand = understand;
+    }
+
+    /** The answer; empty when silence is one, as to another bot's command in a group. */
+    public Optional<Reply> answer(Incoming incoming) {
+        Say say = texts.in(incoming.language());
+        try {
+            return answer(incoming, incoming.text().strip(), say);
+        } catch (RuntimeException fault) {
+            log.error("no answer for chat {}", incoming.chat(), fault);
+            return Optional.of(Reply.of(say.html("fault")));
+        }
+    }
+
+    private Optional<Reply> answer(Incoming incoming, String text, Say say) {
+        if (text.startsWith("/")) {
+            return command(incoming, CommandLine.of(text), say);
+        }
+        Optional<String> meant = text.isEmpty() ? Optional.empty() : understand.apply(text);
+        if (meant.isPresent()) {
+            return command(incoming, CommandLine.of(meant.get()), say);
+        }
+        if (!incoming.addressed()) {
+            return Optional.empty();
+        }
+        return Optional.of(hint(text.isEmpty()
+                ? say.html("hint.silent")
+                : say.html("hint.words", "words", Visible.oneLine(text, SHOWN)), say));
+    }
+
+    private Optional<Reply> command(Incoming incoming, CommandLine line, Say say) {
+        Optional<Command> command = commands.named(line.name()).filter(
+                found -> !found.forEditors() || editors.contains(incoming.user()));
+        if (command.isPresent()) {
+            return Optional.of(command.get().answer(new Request(incoming, line.words(), say)));
+        }
+        if (!incoming.addressed()) {
+            return Optional.empty();
+        }
+        return Optional.of(hint(say.html("hint.command", "name", "/" + Visible.oneLine(line.name(), SHOWN)), say));
+    }
+
+    private static Reply hint(Html line, Say say) {
+        return Reply.of(line).row(new Button.Press(say.text("button.brands"), "/brands"),
+                new Button.Press(say.text("button.help"), "/help"));
+    }
+}

@@ -1,0 +1,46 @@
+package lineupbot.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the bot answers, before any surface dresses it.
+ *
+ * @param text    what to read; never empty
+ * @param buttons rows of buttons, top to bottom; may be empty
+ * @param inPlace whether, when it answers a pressed button, it takes the place of the message with that button:
+ *                the next page of a list does, a card does not
+ */
+public record Reply(Html text, List<List<Button>> buttons, boolean inPlace) {
+    public Reply {
+        buttons = buttons.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
+    }
+
+    public static Reply of(Html text) {
+        return new Reply(text, List.of(), false);
+    }
+
+    /** The same with one more row of buttons below; an empty row adds nothing. */
+    public Reply row(Button... row) {
+        return rows(List.of(List.of(row)));
+    }
+
+    public Reply rows(List<? extends List<? extends Button>> more) {
+        List<List<Button>> all = new ArrayList<>(buttons);
+        more.forEach(row -> all.add(List.copyOf(row)));
+        return new Reply(text, all, inPlace);
+    }
+
+    /** The same with the buttons laid out in rows of {@code perRow}. */
+    public Reply grid(List<? extends Button> more, int perRow) {
+        List<List<? extends Button>> rows = new ArrayList<>();
+        for (int at = 0; at < more.size(); at += perRow) {
+            rows.add(more.subList(at, Math.min(at + perRow, more.size())));
+        }
+        return rows(rows);
+    }
+
+    public Reply inPlace(boolean takesThePlace) {
+        return new Reply(text, buttons, takesThePlace);
+    }
+}

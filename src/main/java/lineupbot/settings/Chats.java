@@ -1,0 +1,53 @@
+package lineupbot.settings;
+
+import lineupbot.chat.Language;
+import org.jdbi.v3.core.Jdbi;
+
+import java.util.Optional;
+
+/** What each chat has set for itself. Thread-safe. */
+public final class Chats {
+    private final Jdbi jdbi;
+    private final Language byDefault;
+
+    /** @param byDefault the language of those who have set none and whose own is absent or unknown */
+    public Chats(Jdbi jdbi, Language byDefault) {
+        this.jdbi = jdbi;
+        this.byDefault = byDefault;
+    }
+
+    /**
+     * The language to answer in: the one the chat has set, else the person's own, else the default.
+     *
+     * @param tag the person's own language as an IETF tag; may be null
+     */
+    public Language language(long chat, String tag) {
+        return set(chat).or(() -> Language.of(tag)).orElse(byDefault);
+    }
+
+    public void setLanguage(long chat, Language language) {
+        jdbi.useHandle(handle -> handle.execute("""
+                INSERT INTO chat (id, language) VALUES (?, ?)
+                ON CONFLICT (id) DO UPDATE SET language = excluded.language
+                """, chat, language.name()));
+    }
+
+    /** Forgets what a chat has set. */
+    public void forget(long chat) {
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM chat WHERE id = ?", chat));
+    }
+
+    /** A group has become a supergroup with another id: what it has set goes with it. */
+    public void move(long from, long to) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("DELETE FROM chat WHERE id = ? AND EXISTS (SELECT 1 FROM chat WHERE id = ?)", to, from);
+            handle.execute("UPDATE chat SET id = ? WHERE id = ?", to, from);
+        });
+    }
+
+    private Optional<Language> set(long chat) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT language FROM chat WHERE id = :chat").bind("chat", chat).mapTo(
+                        Language.class).findOne());
+    }
+}
