@@ -1,9 +1,191 @@
 package lineupbot;
 
-public final class LineupBot {
-    private LineupBot() {}
+import lineupbot.chat.Language;
+import lineupbot.desk.BadLineupException;
+import lineupbot.desk.Exporter;
+import lineupbot.desk.FirstStart;
+import lineupbot.desk.ImportReport;
+import lineupbot.desk.Importer;
+import lineupbot.store.Database;
+import lineupbot.telegram.Pause;
+import lineupbot.telegram.TelegramBot;
+import lineupbot.telegram.TelegramSettings;
+import lineupbot.terminal.Asker;
+import lineupbot.terminal.Conversation;
+import lineupbot.terminal.Screen;
+import lineupbot.terminal.Terminal;
+import org.jdbi.v3.core.Jdbi;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+/** The program's command line. Without a command: Telegram when there is a token, else this terminal. */
+@Command(name = "lineup-bot", versionProvider = LineupBot.Version.class, mixinStandardHelpOptions = true,
+        description = "A bot that knows what a car plant builds, since when, and who says so.%n"
+                + "Without a command it is on Telegram when TELEGRAM_BOT_TOKEN is set, in this terminal when not.",
+        exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done", "1:failed", "2:wrong use"})
+public final class LineupBot implements Callable<Integer> {
+    /** Chats of the terminal's own: no Telegram chat has these numbers. */
+    private static final long TALKING = 0;
+    private static final long ASKING = -1;
+
+    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true,
+            StandardCharsets.UTF_8);
+
+    private LineupBot() {
+    }
 
     public static void main(String[] args) {
-        System.out.println("hi " + System.getProperty("java.version"));
+        System.exit(commandLine().execute(args));
+    }
+
+    private static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new LineupBot());
+        commandLine.setExecutionExceptionHandler(new PlainFailures());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        return commandLine;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return Config.load().token().isPresent() ? run() : chat();
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Be on Telegram until stopped.")
+    int run() throws InterruptedException {
+        Config config = Config.load();
+        String token = config.token().orElseThrow(() -> new Config.BadConfigException(
+                List.of("TELEGRAM_BOT_TOKEN: not set; BotFather gives one, see README.md")));
+        Database database = open(config);
+        Wiring wiring = new Wiring(database, config);
+        TelegramBot bot = new TelegramBot(
+                new TelegramSettings(token, config.apiUrl(), config.language(), config.editors()),
+                database.jdbi(), wiring.dispatcher(), wiring.commands(), wiring.texts(), wiring.chats(), Pause.REAL);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            bot.stop();
+            database.close();
+        }, "stop"));
+        bot.start();
+        // From here on only a signal ends the program.
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Talk with the bot in this terminal.")
+    int chat() throws IOException {
+        Config config = Config.load();
+        try (Database database = open(config)) {
+            Wiring wiring = new Wiring(database, config);
+            new Conversation(new Terminal(wiring.dispatcher(), wiring.chats(), TALKING), wiring.texts(), screen(), out)
+                    .with(input());
+        }
+        return 0;
+    }
+
+    @Command(mixinStandardHelpOptions = true,
+            description = "Answer one question, or, without words, each line of standard input.")
+    int ask(@Option(names = "--lang", description = "ru or en") Language language,
+            @Option(names = "--json", description = "one line of JSON an answer") boolean json,
+            @Parameters(arity = "0..*", paramLabel = "WORDS", description = "the question") List<String> words)
+            throws IOException {
+        Config config = Config.load();
+        try (Database database = open(config)) {
+            Wiring wiring = new Wiring(database, config);
+            Terminal terminal = new Terminal(wiring.dispatcher(), wiring.chats(), ASKING);
+            terminal.beginIn(Optional.ofNullable(language));
+            Asker asker = new Asker(terminal, screen(), json, out);
+            if (words == null || words.isEmpty()) {
+                asker.askAll(input());
+            } else {
+                asker.ask(String.join(" ", words));
+            }
+        }
+        return 0;
+    }
+
+    @Command(name = "import", mixinStandardHelpOptions = true,
+            description = "Add and change what lineup files say, and print what changed.")
+    int importFiles(@Option(names = "--quiet", description = "no alerts about new launches") boolean quiet,
+            @Parameters(arity = "1..*", paramLabel = "FILE") List<Path> files) {
+        try (Database database = Database.open(Config.load().database())) {
+            imported(files, database.jdbi()).lines().forEach(out::println);
+        }
+        return 0;
+    }
+
+    /** Into an empty database a file goes as it is; one that builds on the first lineup goes on top of it. */
+    private static ImportReport imported(List<Path> files, Jdbi jdbi) {
+        Importer importer = new Importer(jdbi);
+        try {
+            return importer.importAll(files);
+        } catch (BadLineupException bad) {
+            if (new FirstStart(jdbi).fill().isEmpty()) {
+                throw bad;
+            }
+            return importer.importAll(files);
+        }
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Write the whole lineup as a lineup file.")
+    int export(@Parameters(arity = "0..1", paramLabel = "FILE", description = "standard output without it") Path file)
+            throws IOException {
+        try (Database database = open(Config.load())) {
+            String lineup = new Exporter(database.jdbi()).yaml();
+            if (file == null) {
+                out.print(lineup);
+                out.flush();
+            } else {
+                Files.writeString(file, lineup);
+            }
+        }
+        return 0;
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Write a consistent copy of the database, also while the bot runs.")
+    int backup(@Parameters(paramLabel = "FILE") Path file) {
+        if (Files.exists(file)) {
+            throw new PlainFailures.FailureException(file + " is there already; name a new file");
+        }
+        try (Database database = Database.open(Config.load().database())) {
+            database.backup(file);
+        }
+        return 0;
+    }
+
+    private static Database open(Config config) {
+        Database database = Database.open(config.database());
+        new FirstStart(database.jdbi()).fill();
+        return database;
+    }
+
+    private static Screen screen() {
+        return new Screen(CommandLine.Help.Ansi.AUTO.enabled());
+    }
+
+    private static BufferedReader input() {
+        return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[]{"lineup-bot " + Optional.ofNullable(LineupBot.class.getPackage()
+                    .getImplementationVersion()).orElse("of this folder")};
+        }
     }
 }

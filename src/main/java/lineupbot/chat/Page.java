@@ -30,7 +30,7 @@ public record Page<T>(List<T> items, int number, int size, int total) {
         /** Splits {@code /news jmc 2}; a number that looks like a year is one, unless it says so of itself: {@code p2023}. */
         public static Wanted in(String words) {
             Matcher number = NUMBER.matcher(words);
-            if (!number.matches() || number.group(2).isEmpty() && YEAR.matcher(number.group(3)).matches()) {
+            if (!number.matches() || (number.group(2).isEmpty() && YEAR.matcher(number.group(3)).matches())) {
                 return new Wanted(words, 1, false);
             }
             String rest = number.group(1) == null ? "" : number.group(1).strip();

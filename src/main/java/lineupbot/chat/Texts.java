@@ -24,7 +24,7 @@ public final class Texts {
             Map<String, MessageFormat> ofLanguage = new HashMap<>();
             Properties patterns = read(language);
             patterns.stringPropertyNames().forEach(key -> ofLanguage.put(key,
-                    new MessageFormat(patterns.getProperty(key).strip(), language.locale())));
+                    new MessageFormat(patterns.getProperty(key), language.locale())));
             messages.put(language, ofLanguage);
             says.put(language, new Say(language, this));
         }

@@ -2,6 +2,8 @@ package lineupbot.chat;
 
 /** Which characters of a stranger's text may be shown again. */
 public final class Visible {
+    private static final String TURNING = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+
     private Visible() {}
 
     /** False for control characters other than a line break, and for marks that change the direction of text. */
@@ -9,9 +11,7 @@ public final class Visible {
         if (letter == '\n') {
             return true;
         }
-        boolean turnsRound = letter >= '\u202a' && letter <= '\u202e' || letter >= '\u2066' && letter <= '\u2069'
-                || letter == '\u200e' || letter == '\u200f' || letter == '\u061c';
-        return !Character.isISOControl(letter) && !turnsRound;
+        return !Character.isISOControl(letter) && TURNING.indexOf(letter) < 0;
     }
 
     /** A stranger's words on one line, at most {@code limit} characters of them, for showing them again. */

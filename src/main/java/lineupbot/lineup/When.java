@@ -57,9 +57,13 @@ public sealed interface When extends Comparable<When> {
         }
     }
 
-    When UNKNOWN = new Unknown();
     Comparator<When> ORDER = Comparator.comparing((When when) -> when.first().orElse(LocalDate.MAX)).thenComparing(
             when -> when.last().orElse(LocalDate.MAX)).thenComparing(When::notation);
+
+    /** Nobody says when. */
+    static When unknown() {
+        return new Unknown();
+    }
 
     /**
      * The first day it can mean. For {@link By} the day, month or year named, since an earlier one is only possible.
@@ -143,7 +147,7 @@ public sealed interface When extends Comparable<When> {
         private static When read(String written) {
             Matcher season = SEASON.matcher(written);
             if (written.equals("unknown")) {
-                return UNKNOWN;
+                return unknown();
             }
             if (written.startsWith("since ")) {
                 return new SinceStart(year(written.substring("since ".length()).strip()));

@@ -77,7 +77,7 @@ public final class Rows {
     }
 
     public static When when(String notation) {
-        return notation == null ? When.UNKNOWN : When.parse(notation);
+        return notation == null ? When.unknown() : When.parse(notation);
     }
 
     public static LocalDate day(String iso) {

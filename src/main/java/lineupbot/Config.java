@@ -1,0 +1,141 @@
+package lineupbot;
+
+import io.github.cdimascio.dotenv.Dotenv;
+import io.github.cdimascio.dotenv.DotenvException;
+import lineupbot.chat.Language;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the operator sets: environment variables, or lines of {@code .env} in the working folder, the environment
+ * first. An empty value is the same as none.
+ *
+ * @param token    of the bot; empty when the bot runs in the terminal only. Never printed
+ * @param apiUrl   of the Bot API server
+ * @param database JDBC address
+ * @param editors  user ids of those who may change the lineup
+ * @param language of those whose own is absent or unknown
+ * @param timeZone of the operator's day
+ */
+record Config(Optional<String> token, URI apiUrl, String database, Set<Long> editors, Language language,
+        ZoneId timeZone) {
+    private static final Pattern TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]+");
+
+    /** Reads the environment and {@code .env}. @throws BadConfigException that names every fault at once */
+    static Config load() {
+        try {
+            return of(Dotenv.configure().ignoreIfMissing().load()::get);
+        } catch (DotenvException e) {
+            throw new BadConfigException(List.of(".env cannot be read: " + e.getMessage()));
+        }
+    }
+
+    /** @param values gives the value of a variable, null when it is not set */
+    static Config of(UnaryOperator<String> values) {
+        Reader reader = new Reader(values);
+        Config config = new Config(
+                reader.value("TELEGRAM_BOT_TOKEN").map(token -> reader.read("TELEGRAM_BOT_TOKEN", token, Config::token)),
+                reader.or("TELEGRAM_API_URL", "https://api.telegram.org", Config::address),
+                reader.or("DATABASE_URL", "jdbc:sqlite:data/lineup.db", Config::sqlite),
+                reader.or("ADMIN_IDS", "", Config::ids),
+                reader.or("DEFAULT_LANGUAGE", "ru", tag -> Language.of(tag).orElseThrow(
+                        () -> new IllegalArgumentException("one of ru, en"))),
+                reader.or("TIME_ZONE", "Europe/Kaliningrad", Config::zone));
+        if (!reader.faults.isEmpty()) {
+            throw new BadConfigException(reader.faults);
+        }
+        return config;
+    }
+
+    private static String token(String token) {
+        if (!TOKEN.matcher(token).matches()) {
+            // The value stays unsaid: it may be a token with a slip in it.
+            throw new IllegalArgumentException("not a token; BotFather gives it as 123456:ABC-DEF…");
+        }
+        return token;
+    }
+
+    private static URI address(String address) {
+        URI url = URI.create(address);
+        if (url.getHost() == null || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
+            throw new IllegalArgumentException("an address such as https://api.telegram.org");
+        }
+        return url;
+    }
+
+    private static String sqlite(String url) {
+        if (!url.startsWith("jdbc:sqlite:") || url.length() == "jdbc:sqlite:".length()) {
+            throw new IllegalArgumentException("an address such as jdbc:sqlite:data/lineup.db");
+        }
+        return url;
+    }
+
+    private static Set<Long> ids(String list) {
+        try {
+            return Stream.of(list.split("[\\s,;]+")).filter(id -> !id.isEmpty()).map(Long::valueOf)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("Telegram user ids, numbers parted by commas", e);
+        }
+    }
+
+    private static ZoneId zone(String name) {
+        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+            throw new IllegalArgumentException("a time zone such as Europe/Kaliningrad");
+        }
+        return ZoneId.of(name);
+    }
+
+    /** Never shows the token. */
+    @Override
+    public String toString() {
+        return "Config[" + database + ", " + apiUrl + ", " + language + "]";
+    }
+
+    /** Reads values and gathers what is wrong with them. */
+    private static final class Reader {
+        private final UnaryOperator<String> values;
+        private final List<String> faults = new ArrayList<>();
+
+        private Reader(UnaryOperator<String> values) {
+            this.values = values;
+        }
+
+        private Optional<String> value(String name) {
+            return Optional.ofNullable(values.apply(name)).map(String::strip).filter(value -> !value.isEmpty());
+        }
+
+        private <T> T or(String name, String byDefault, Function<String, T> read) {
+            return read(name, value(name).orElse(byDefault), read);
+        }
+
+        /** Null after a fault: nobody gets to see the configuration then. */
+        private <T> T read(String name, String value, Function<String, T> read) {
+            try {
+                return read.apply(value);
+            } catch (IllegalArgumentException e) {
+                faults.add(name + ": " + e.getMessage());
+                return null;
+            }
+        }
+    }
+
+    /** A configuration nothing can be started with; the message names every variable that is wrong, a line each. */
+    static final class BadConfigException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BadConfigException(List<String> faults) {
+            super("please correct in the environment or in .env:\n  " + String.join("\n  ", faults));
+        }
+    }
+}

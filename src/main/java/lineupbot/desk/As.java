@@ -1,0 +1,145 @@
+package lineupbot.desk;
+
+import lineupbot.chat.Language;
+import lineupbot.chat.Localized;
+import lineupbot.lineup.Body;
+import lineupbot.lineup.Certainty;
+import lineupbot.lineup.Kind;
+import lineupbot.lineup.Topic;
+import lineupbot.lineup.Trust;
+import lineupbot.lineup.When;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What values in a file can be read as. What does not read so is a problem, and null. */
+final class As {
+    static final String NO_KEY = "not a key: “%s”; keys are a-z, 0-9 and -, at most 40 characters";
+    static final Function<Value, Body> BODY = oneOf(Body.class);
+    static final Function<Value, Certainty> CERTAINTY = oneOf(Certainty.class);
+    static final Function<Value, Kind> KIND = oneOf(Kind.class);
+    static final Function<Value, Topic> TOPIC = oneOf(Topic.class);
+    static final Function<Value, Trust> TRUST = oneOf(Trust.class);
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,40}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern FLAG = Pattern.compile("true|false");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+    private As() {}
+
+    static String key(Value value) {
+        return shaped(value, KEY, NO_KEY);
+    }
+
+    static boolean isKey(String written) {
+        return KEY.matcher(written).matches();
+    }
+
+    static String country(Value value) {
+        return shaped(value, COUNTRY, "not a country: “%s”; write two upper-case letters, such as CN");
+    }
+
+    static Long number(Value value) {
+        String digits = shaped(value, NUMBER, "not a whole number: “%s”");
+        return digits == null ? null : Long.valueOf(digits);
+    }
+
+    static Boolean flag(Value value) {
+        String word = shaped(value, FLAG, "neither true nor false: “%s”");
+        return word == null ? null : Boolean.valueOf(word);
+    }
+
+    static LocalDate day(Value value) {
+        String day = shaped(value, DAY, "not a day: “%s”; write it as 2023-08-16");
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            value.wrong("no such day: " + day);
+            return null;
+        }
+    }
+
+    static When when(Value value) {
+        String written = value.text();
+        try {
+            return written == null ? null : When.parse(written);
+        } catch (IllegalArgumentException e) {
+            value.wrong(e.getMessage());
+            return null;
+        }
+    }
+
+    static String url(Value value) {
+        String url = shaped(value, ADDRESS, "not an address: “%s”; it begins with https:// or http://");
+        if (url == null || hasHost(url)) {
+            return url;
+        }
+        value.wrong("not an address: “" + url + "”");
+        return null;
+    }
+
+    private static boolean hasHost(String url) {
+        try {
+            return URI.create(url).getRawAuthority() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static <E extends Enum<E>> Function<Value, E> oneOf(Class<E> type) {
+        Map<String, E> constants = Arrays.stream(type.getEnumConstants()).collect(
+                Collectors.toMap(Written::of, constant -> constant));
+        String known = Arrays.stream(type.getEnumConstants()).map(Written::of).collect(Collectors.joining(", "));
+        return value -> {
+            String word = value.text();
+            E constant = constants.get(word);
+            if (word != null && constant == null) {
+                value.wrong("unknown %s “%s”; one of %s".formatted(
+                        type.getSimpleName().toLowerCase(Locale.ROOT), word, known));
+            }
+            return constant;
+        };
+    }
+
+    static Localized localized(Value value) {
+        if (!value.isMap()) {
+            String text = value.text();
+            return text == null ? null : Localized.same(text);
+        }
+        Map<String, Value> written = value.map();
+        if (written.isEmpty()) {
+            value.wrong("is empty");
+        }
+        Map<Language, String> words = new EnumMap<>(Language.class);
+        written.forEach((code, wording) -> put(words, code, wording));
+        return words.isEmpty() ? null : new Localized(words);
+    }
+
+    private static void put(Map<Language, String> words, String code, Value wording) {
+        String text = wording.text();
+        Arrays.stream(Language.values()).filter(language -> language.code().equals(code)).findFirst().ifPresentOrElse(
+                language -> words.computeIfAbsent(language, absent -> text),
+                () -> wording.wrong("unknown language; one of " + Arrays.stream(Language.values())
+                        .map(Language::code).collect(Collectors.joining(", "))));
+    }
+
+    private static String shaped(Value value, Pattern shape, String otherwise) {
+        String text = value.text();
+        if (text == null || shape.matcher(text).matches()) {
+            return text;
+        }
+        value.wrong(otherwise.formatted(text));
+        return null;
+    }
+}

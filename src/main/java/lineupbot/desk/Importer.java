@@ -1,0 +1,72 @@
+package lineupbot.desk;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Brings lineup files into the database: adds what is new, changes what reads differently, leaves alone what they do
+ * not mention. All files or none. Thread-safe.
+ */
+public final class Importer {
+    private final Jdbi jdbi;
+
+    public Importer(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Imports files in the order given; later ones may build on earlier ones.
+     *
+     * @throws BadLineupException with everything that is wrong with any of them; then nothing is imported
+     */
+    public ImportReport importAll(List<Path> files) {
+        Problems problems = new Problems();
+        List<LineupText> texts = files.stream().map(file -> LineupText.of(file, problems)).filter(Objects::nonNull)
+                .toList();
+        List<Reading> readings = read(texts, problems);
+        return jdbi.inTransaction(handle -> importRead(handle, readings, problems));
+    }
+
+    /** The same for texts that are no files of this machine. */
+    public ImportReport importTexts(List<LineupText> texts) {
+        Problems problems = new Problems();
+        List<Reading> readings = read(texts, problems);
+        return jdbi.inTransaction(handle -> importRead(handle, readings, problems));
+    }
+
+    /** The same within a transaction of the caller's, so that what follows from the import happens with it or not. */
+    public ImportReport importTexts(Handle handle, List<LineupText> texts) {
+        Problems problems = new Problems();
+        return importRead(handle, read(texts, problems), problems);
+    }
+
+    private static List<Reading> read(List<LineupText> texts, Problems problems) {
+        YamlDocuments documents = new YamlDocuments(problems);
+        List<Reading> readings = new ArrayList<>();
+        for (LineupText text : texts) {
+            Makers makers = new Makers();
+            documents.of(text).forEach(document -> readings.add(new LineupReader(makers).read(document)));
+        }
+        return readings;
+    }
+
+    private static ImportReport importRead(Handle handle, List<Reading> readings, Problems problems) {
+        Catalogue catalogue = new Catalogue(handle);
+        if (problems.allReadable()) {
+            new KeyCheck(catalogue.meanings(), problems).check(readings);
+        }
+        problems.throwIfAny();
+        ImportReport report = new ImportRun(handle, catalogue).run(readings.stream().map(Reading::lineup).toList());
+        if (!report.changes().isEmpty()) {
+            new States(handle).refresh();
+            new NewsWords(handle).refresh();
+            handle.execute("UPDATE revision SET number = number + 1");
+        }
+        return report;
+    }
+}

@@ -1,0 +1,38 @@
+package lineupbot.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is wrong with the files, gathered so that an operator sees it all at once. */
+final class Problems {
+    private record Problem(Place place, String what) {}
+
+    private final Map<String, List<Problem>> byFile = new LinkedHashMap<>();
+    private boolean readable = true;
+
+    void add(Place place, String what) {
+        byFile.computeIfAbsent(place.file(), file -> new ArrayList<>()).add(new Problem(place, what));
+    }
+
+    /** A problem that hides what follows it. */
+    void addUnreadable(Place place, String what) {
+        add(place, what);
+        readable = false;
+    }
+
+    /** Whether all of every file could be read; when not, something may only seem to be missing. */
+    boolean allReadable() {
+        return readable;
+    }
+
+    void throwIfAny() {
+        if (!byFile.isEmpty()) {
+            throw new BadLineupException(byFile.values().stream().flatMap(
+                    problems -> problems.stream().sorted(Comparator.comparingInt(problem -> problem.place().line()))).map(
+                            problem -> problem.place() + ": " + problem.what()).toList());
+        }
+    }
+}

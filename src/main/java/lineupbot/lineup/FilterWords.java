@@ -1,0 +1,47 @@
+package lineupbot.lineup;
+
+import lineupbot.words.Match;
+import lineupbot.words.Named;
+import lineupbot.words.Names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads which models are wanted: {@code BAIC кроссоверы 2023}, in any order. */
+final class FilterWords {
+    /** What the words ask for, and what of them nobody understands. */
+    record Read(ModelFilter filter, String unknown) {}
+
+    private final Vocabulary vocabulary;
+    private final Names names;
+
+    FilterWords(Vocabulary vocabulary, Names names) {
+        this.vocabulary = vocabulary;
+        this.names = names;
+    }
+
+    Read read(String words) {
+        ModelFilter filter = ModelFilter.ALL;
+        List<String> rest = new ArrayList<>();
+        for (String word : words.isEmpty() ? List.<String>of() : List.of(words.split(" "))) {
+            Optional<ModelFilter> narrowed = narrow(filter, word);
+            filter = narrowed.orElse(filter);
+            if (narrowed.isEmpty()) {
+                rest.add(word);
+            }
+        }
+        String name = String.join(" ", rest);
+        if (!name.isEmpty() && names.find(name, Named.Kind.BRAND) instanceof Match.Sure sure) {
+            return new Read(filter.withBrand(sure.named().key()), "");
+        }
+        return new Read(filter, name);
+    }
+
+    private Optional<ModelFilter> narrow(ModelFilter filter, String word) {
+        return vocabulary.body(word).map(filter::withBody)
+                .or(() -> vocabulary.state(word).map(filter::withState))
+                .or(() -> vocabulary.country(word).map(filter::withCountry))
+                .or(() -> Period.of(word).map(filter::withPeriod));
+    }
+}

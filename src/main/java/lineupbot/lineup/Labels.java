@@ -1,0 +1,54 @@
+package lineupbot.lineup;
+
+import lineupbot.chat.Button;
+import lineupbot.chat.Say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Short words that several cards and lists share. */
+final class Labels {
+    private Labels() {
+    }
+
+    static String body(Body body, Say say) {
+        return say.text("body." + body.name().toLowerCase(Locale.ROOT));
+    }
+
+    static String state(State state, Say say) {
+        return say.text("state." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** “пикап, на конвейере”: what is known of a model in a list. */
+    static String ofModel(Model model, Say say) {
+        List<String> known = new ArrayList<>();
+        if (model.body() != null) {
+            known.add(body(model.body(), say));
+        }
+        if (model.state() != State.UNKNOWN) {
+            known.add(state(model.state(), say));
+        }
+        return String.join(", ", known);
+    }
+
+    /** “Китай, Shineray”: where a brand comes from. */
+    static String origin(Brand brand, Say say) {
+        List<String> known = new ArrayList<>();
+        if (brand.country() != null) {
+            known.add(Countries.name(brand.country(), say.language()));
+        }
+        if (brand.maker() != null) {
+            known.add(say.text(brand.maker()));
+        }
+        return String.join(", ", known);
+    }
+
+    static Button brand(String key, String name) {
+        return new Button.Press(name, "/brand " + key);
+    }
+
+    static Button model(String key, String name) {
+        return new Button.Press(name, "/model " + key);
+    }
+}

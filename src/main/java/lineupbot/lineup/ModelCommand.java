@@ -1,0 +1,81 @@
+package lineupbot.lineup;
+
+import lineupbot.chat.Button;
+import lineupbot.chat.Command;
+import lineupbot.chat.Reply;
+import lineupbot.chat.Request;
+import lineupbot.words.Match;
+import lineupbot.words.Named;
+import lineupbot.words.Names;
+
+import java.util.List;
+
+/** {@code /model NAME}: the card of a model. */
+public final class ModelCommand implements Command {
+    private static final int NEIGHBOURS = 200;
+
+    private final Models models;
+    private final Brands brands;
+    private final Launches launches;
+    private final Claims claims;
+    private final Names names;
+    private final Asking asking;
+
+    public ModelCommand(Models models, Brands brands, Launches launches, Claims claims, Names names) {
+        this.models = models;
+        this.brands = brands;
+        this.launches = launches;
+        this.claims = claims;
+        this.names = names;
+        asking = new Asking(brands);
+    }
+
+    @Override
+    public String name() {
+        return "model";
+    }
+
+    @Override
+    public Reply answer(Request request) {
+        if (request.isBare()) {
+            return ofWhichBrand(request);
+        }
+        return switch (names.find(request.words(), Named.Kind.MODEL)) {
+            case Match.Sure sure -> card(sure.named().key(), request);
+            case Match.Several several -> asking.oneOf(several.named(), request);
+            case Match.Nothing nothing -> unknown(nothing.near(), request);
+        };
+    }
+
+    private Reply ofWhichBrand(Request request) {
+        return asking.which("model.which",
+                brand -> new Button.Press(brand.name(), "/models " + brand.key()), request.say());
+    }
+
+    private Reply card(String key, Request request) {
+        Model model = models.find(key).orElseThrow();
+        Brand brand = brands.find(model.brand()).orElseThrow();
+        List<Model> family = models.page(ModelFilter.ALL.withBrand(brand.key()), 0, NEIGHBOURS);
+        List<String> both = List.of(key, brand.key());
+        return new ModelCard(request.say()).of(model, launches.of(both), claims.of(both),
+                Neighbours.of(model, family));
+    }
+
+    /** A brand's name where a model's was asked for leads to the brand's models. */
+    private Reply unknown(List<Named> near, Request request) {
+        return switch (names.find(request.words(), Named.Kind.BRAND)) {
+            case Match.Sure sure -> family(sure.named().key(), request);
+            case Match.Several several -> asking.oneOf(several.named(), request);
+            case Match.Nothing nothing -> asking.unknown("model.unknown", near, request);
+        };
+    }
+
+    private Reply family(String brand, Request request) {
+        List<Model> family = models.page(ModelFilter.ALL.withBrand(brand), 0, NEIGHBOURS);
+        String name = brands.find(brand).orElseThrow().name();
+        return Reply.of(request.say().html("model.is.brand", "brand", name, "count", family.size()))
+                .grid(family.stream().limit(ModelList.MOST_BUTTONS)
+                        .map(model -> Labels.model(model.key(), model.name())).toList(), 3)
+                .row(Labels.brand(brand, name));
+    }
+}

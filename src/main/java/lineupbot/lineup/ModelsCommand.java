@@ -1,0 +1,72 @@
+package lineupbot.lineup;
+
+import lineupbot.chat.Button;
+import lineupbot.chat.Command;
+import lineupbot.chat.Page;
+import lineupbot.chat.Reply;
+import lineupbot.chat.Request;
+import lineupbot.chat.Say;
+import lineupbot.chat.Texts;
+import lineupbot.chat.Visible;
+import lineupbot.words.Names;
+
+import java.util.List;
+
+/** {@code /models [brand] [body] [year] [state] [country] [page]}: models, all or some. */
+public final class ModelsCommand implements Command {
+    private static final int PAGE = 8;
+    private static final int SHOWN = 60;
+
+    private final Models models;
+    private final Launches launches;
+    private final Brands brands;
+    private final FilterWords filters;
+
+    public ModelsCommand(Models models, Launches launches, Brands brands, Names names, Texts texts) {
+        this.models = models;
+        this.launches = launches;
+        this.brands = brands;
+        filters = new FilterWords(new Vocabulary(texts), names);
+    }
+
+    @Override
+    public String name() {
+        return "models";
+    }
+
+    @Override
+    public Reply answer(Request request) {
+        Page.Wanted wanted = Page.Wanted.in(request.words());
+        FilterWords.Read read = filters.read(wanted.words());
+        if (!read.unknown().isEmpty()) {
+            return unknown(read.unknown(), request.say());
+        }
+        ModelFilter filter = read.filter();
+        List<Model> shown = models.page(filter, wanted.skipped(PAGE), PAGE);
+        Page<Model> page = new Page<>(shown, wanted.number(), PAGE, models.count(filter));
+        String command = "/models" + written(filter);
+        if (!page.exists()) {
+            return page.missing(command, request.say());
+        }
+        String brand = filter.brand() == null ? null : brands.find(filter.brand()).orElseThrow().name();
+        return new ModelList(request.say()).of(page, filter, brand, command,
+                launches.of(shown.stream().map(Model::key).toList())).inPlace(wanted.turned());
+    }
+
+    /** The filter as the command that leads to its other pages writes it. */
+    private static String written(ModelFilter filter) {
+        StringBuilder words = new StringBuilder();
+        for (Object part : new Object[]{filter.brand(), filter.body(), filter.state(), filter.country()}) {
+            if (part != null) {
+                words.append(' ').append(part.toString().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        return filter.period() == null ? words.toString() : words.append(' ').append(filter.period().written()).toString();
+    }
+
+    private static Reply unknown(String word, Say say) {
+        return Reply.of(say.html("models.unknown", "words", Visible.oneLine(word, SHOWN)))
+                .row(new Button.Press(say.text("button.models"), "/models"),
+                        new Button.Press(say.text("button.brands"), "/brands"));
+    }
+}

@@ -1,0 +1,41 @@
+package lineupbot.lineup;
+
+import lineupbot.chat.Command;
+import lineupbot.chat.Reply;
+import lineupbot.chat.Request;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code /plant [more]}: the plant, its sites, its past, its output and plans. */
+public final class PlantCommand implements Command {
+    private static final int BRANDS = 100;
+
+    private final Plants plants;
+    private final Brands brands;
+    private final Claims claims;
+
+    public PlantCommand(Plants plants, Brands brands, Claims claims) {
+        this.plants = plants;
+        this.brands = brands;
+        this.claims = claims;
+    }
+
+    @Override
+    public String name() {
+        return "plant";
+    }
+
+    @Override
+    public Reply answer(Request request) {
+        List<Plant> all = plants.all();
+        if (all.isEmpty()) {
+            return Reply.of(request.say().html("lineup.empty"));
+        }
+        Plant plant = all.getFirst();
+        List<String> spokenOf = new ArrayList<>(List.of(plant.key()));
+        plant.sites().forEach(site -> spokenOf.add(site.key()));
+        PlantCard card = new PlantCard(request.say(), plant, claims.of(spokenOf));
+        return request.words().equals("more") ? card.more() : card.of(brands.page(0, BRANDS));
+    }
+}

@@ -1,0 +1,93 @@
+package lineupbot.telegram;
+
+import lineupbot.chat.Button;
+import lineupbot.chat.Reply;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One message of a reply, before it is known where it goes.
+ *
+ * @param marked whether the text has markup
+ */
+record Draft(String text, boolean marked, List<List<Button>> buttons) {
+    private static final String MORE = "…";
+    /** As the Bot API spells it; the library's constant does not. */
+    private static final String HTML = "HTML";
+
+    /** The messages of a reply; the buttons are under the last. */
+    static List<Draft> of(Reply reply) {
+        List<Draft> drafts = new ArrayList<>();
+        List<String> parts = Split.parts(reply.text().markup(), Split.MESSAGE);
+        for (int at = 0; at < parts.size(); at++) {
+            boolean last = at == parts.size() - 1;
+            drafts.add(new Draft(parts.get(at), true, last ? reply.buttons() : List.of()));
+        }
+        return drafts;
+    }
+
+    /** A reply as one message: only its beginning if it is too long. */
+    static Draft beginning(Reply reply) {
+        List<String> parts = Split.parts(reply.text().markup(), Split.MESSAGE);
+        String text = parts.size() == 1
+                ? parts.getFirst()
+                : Split.parts(reply.text().markup(), Split.MESSAGE - MORE.length()).getFirst() + MORE;
+        return new Draft(text, true, reply.buttons());
+    }
+
+    Draft plain() {
+        return new Draft(Split.plain(text), false, buttons);
+    }
+
+    Outgoing.Text message(Address at) {
+        return new Outgoing.Text(SendMessage.builder().chatId(at.chat()).messageThreadId(at.topic()).text(
+                text).parseMode(parseMode()).linkPreviewOptions(noPreview()).replyParameters(
+                        quote(at.quoted())).replyMarkup(keyboard()));
+    }
+
+    Outgoing.Edit edit(Address at, int message) {
+        return new Outgoing.Edit(EditMessageText.builder().chatId(at.chat()).messageId(message).text(text).parseMode(
+                parseMode()).linkPreviewOptions(noPreview()).replyMarkup(keyboard()));
+    }
+
+    private String parseMode() {
+        return marked ? HTML : null;
+    }
+
+    private static LinkPreviewOptions noPreview() {
+        return LinkPreviewOptions.builder().isDisabled(true).build();
+    }
+
+    private static ReplyParameters quote(Integer message) {
+        if (message == null) {
+            return null;
+        }
+        ReplyParameters quote = new ReplyParameters(message);
+        quote.setAllowSendingWithoutReply(true);
+        return quote;
+    }
+
+    private InlineKeyboardMarkup keyboard() {
+        return buttons.isEmpty()
+                ? null
+                : new InlineKeyboardMarkup(buttons.stream().map(
+                        row -> new InlineKeyboardRow(row.stream().map(Draft::button).toList())).toList());
+    }
+
+    private static InlineKeyboardButton button(Button button) {
+        InlineKeyboardButton drawn = new InlineKeyboardButton(button.label());
+        switch (button) {
+            case Button.Press press -> drawn.setCallbackData(press.press());
+            case Button.Link link -> drawn.setUrl(link.press());
+        }
+        return drawn;
+    }
+}

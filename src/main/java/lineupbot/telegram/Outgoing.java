@@ -1,0 +1,66 @@
+package lineupbot.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.ApiResponse;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+import java.io.Serializable;
+
+/**
+ * The library's methods, but of the answer they read only whether Telegram has done it. A message that has arrived
+ * must not be sent again because the library cannot read what Telegram says about it.
+ */
+final class Outgoing {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<ApiResponse<JsonNode>> ANSWER = new TypeReference<>() {
+    };
+
+    private Outgoing() {}
+
+    /** A new message; its result is null. */
+    static final class Text extends SendMessage {
+        private static final long serialVersionUID = 1L;
+
+        Text(SendMessageBuilder<?, ?> parts) {
+            super(parts);
+        }
+
+        @Override
+        public Message deserializeResponse(String answer) throws TelegramApiRequestException {
+            read(answer);
+            return null;
+        }
+    }
+
+    /** Another text for a message; its result is null. */
+    static final class Edit extends EditMessageText {
+        private static final long serialVersionUID = 1L;
+
+        Edit(EditMessageTextBuilder<?, ?> parts) {
+            super(parts);
+        }
+
+        @Override
+        public Serializable deserializeResponse(String answer) throws TelegramApiRequestException {
+            read(answer);
+            return null;
+        }
+    }
+
+    private static void read(String answer) throws TelegramApiRequestException {
+        try {
+            ApiResponse<JsonNode> response = JSON.readValue(answer, ANSWER);
+            if (!Boolean.TRUE.equals(response.getOk())) {
+                throw new TelegramApiRequestException("refused", response);
+            }
+        } catch (JsonProcessingException e) {
+            throw new TelegramApiRequestException("no answer of the Bot API", e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package lineupbot.telegram;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks Telegram for updates, again and again (Bot API: getUpdates). The next poll confirms the updates of the last;
+ * by then they are in the inbox.
+ */
+final class Poller {
+    private static final Logger log = LoggerFactory.getLogger(Poller.class);
+    private static final int BATCH = 100;
+
+    private final Telegram telegram;
+    private final PollingTrouble trouble;
+    private final Pause pause;
+    private final PostReader reader;
+    private final Inbox inbox;
+    private final Lanes lanes;
+    /** Every update below it is safe and may be confirmed; 0 as long as none has come. */
+    private volatile int offset;
+
+    Poller(Telegram telegram, PollingTrouble trouble, Pause pause, PostReader reader, Inbox inbox, Lanes lanes) {
+        this.telegram = telegram;
+        this.trouble = trouble;
+        this.pause = pause;
+        this.reader = reader;
+        this.inbox = inbox;
+        this.lanes = lanes;
+    }
+
+    /** Polls until interrupted. */
+    void run() throws InterruptedException {
+        while (true) {
+            switch (telegram.call(new TolerantGetUpdates(offset, BATCH, Connection.POLL))) {
+                case Outcome.Sent<ArrayList<Update>>(ArrayList<Update> updates) -> take(updates);
+                case Outcome<ArrayList<Update>> failure -> pause.of(trouble.after(failure));
+            }
+        }
+    }
+
+    /** Confirms what is safe without asking for more. */
+    void confirm() throws InterruptedException {
+        if (offset == 0) {
+            return;
+        }
+        switch (telegram.call(new TolerantGetUpdates(offset, 1, Duration.ZERO))) {
+            case Outcome.Sent<ArrayList<Update>> done -> inbox.forget(offset);
+            case Outcome<ArrayList<Update>> failure -> log.info("the last updates are not confirmed: they come again");
+        }
+    }
+
+    private void take(List<Update> updates) throws InterruptedException {
+        List<Update> numbered = updates.stream().filter(update -> update.getUpdateId() != null).sorted(
+                Comparator.comparing(Update::getUpdateId)).toList();
+        if (numbered.isEmpty()) {
+            if (updates.isEmpty()) {
+                trouble.over();
+            } else {
+                pause.of(trouble.after(new Outcome.Lost<Serializable>("updates without an id")));
+            }
+            return;
+        }
+        store(numbered);
+    }
+
+    private void store(List<Update> numbered) throws InterruptedException {
+        try {
+            List<Post> added = inbox.keep(posts(numbered), offset);
+            // Not the highest there ever was: after a quiet week Telegram begins anew, perhaps with lower numbers.
+            offset = numbered.getLast().getUpdateId() + 1;
+            trouble.over();
+            lanes.add(added);
+        } catch (RuntimeException fault) {
+            pause.of(trouble.after(fault));
+        }
+    }
+
+    private List<Post> posts(List<Update> updates) {
+        return updates.stream().map(this::post).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Post> post(Update update) {
+        try {
+            return reader.read(update);
+        } catch (RuntimeException e) {
+            log.warn("update {} skipped: it lacks what the Bot API promises", update.getUpdateId());
+            return Optional.empty();
+        }
+    }
+}

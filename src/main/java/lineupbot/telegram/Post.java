@@ -1,0 +1,43 @@
+package lineupbot.telegram;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What is kept of an update that is for us, as JSON, until it is answered. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({@JsonSubTypes.Type(value = Post.Said.class, name = "said"),
+        @JsonSubTypes.Type(value = Post.Pressed.class, name = "pressed"),
+        @JsonSubTypes.Type(value = Post.Moved.class, name = "moved")})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+sealed interface Post {
+    /** Telegram's number for the update. */
+    int update();
+
+    /** Where the answer goes; posts of one chat are answered in order. */
+    Address at();
+
+    /**
+     * A message.
+     *
+     * @param user      0 when nobody in particular said it
+     * @param tag       the person's language as an IETF tag; may be null
+     * @param text      empty when the message has none
+     * @param addressed see {@link lineupbot.chat.Incoming}
+     */
+    record Said(int update, Address at, long user, String tag, String text, boolean addressed) implements Post {}
+
+    /**
+     * A pressed button.
+     *
+     * @param query   what Telegram wants answered, so that the button stops spinning
+     * @param message with the button; null when it cannot be edited
+     * @param tag     the person's language as an IETF tag; may be null
+     * @param text    the command on the button; null when there is none, or no chat to answer in
+     */
+    record Pressed(int update, Address at, String query, Integer message, long user, String tag,
+            String text) implements Post {}
+
+    /** The group has become a supergroup with another id. */
+    record Moved(int update, Address at, long to) implements Post {}
+}

@@ -1,0 +1,90 @@
+package lineupbot.telegram;
+
+import lineupbot.chat.Reply;
+import lineupbot.settings.Chats;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.Serializable;
+import java.util.Optional;
+
+/** Sends replies, until Telegram has taken them or refuses for good. Thread-safe. */
+final class Sender {
+    private static final Logger log = LoggerFactory.getLogger(Sender.class);
+
+    private final Telegram telegram;
+    private final Chats chats;
+
+    Sender(Telegram telegram, Chats chats) {
+        this.telegram = telegram;
+        this.chats = chats;
+    }
+
+    /** Sends a reply, in several messages if it is too long for one. */
+    void send(Address at, Reply reply) throws InterruptedException {
+        Optional<Address> next = Optional.of(at);
+        for (Draft draft : Draft.of(reply)) {
+            next = send(next.get(), draft);
+            if (next.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    /** Puts a reply in the place of a message, or below it when it cannot be edited. */
+    void replace(Address at, int message, Reply reply) throws InterruptedException {
+        if (!replaced(at, message, Draft.beginning(reply))) {
+            send(at, reply);
+        }
+    }
+
+    private boolean replaced(Address at, int message, Draft draft) throws InterruptedException {
+        Outcome<Serializable> outcome = telegram.insist(named(at), draft.edit(at, message));
+        return switch (outcome) {
+            case Outcome.Refused<Serializable> no when isOurMarkup(no, draft) ->
+                replaced(at, message, blamed(at, no, draft));
+            case Outcome.Refused<Serializable> no -> false;
+            case Outcome.Moved<Serializable> moved -> false;
+            default -> true;
+        };
+    }
+
+    /** Where the next message of the same reply goes; empty when this one was refused. */
+    private Optional<Address> send(Address at, Draft draft) throws InterruptedException {
+        Outcome<?> outcome = telegram.insist(named(at), draft.message(at));
+        return switch (outcome) {
+            case Outcome.Moved<?>(long chat) -> moved(at, chat, draft);
+            case Outcome.Refused<?> no when isOurMarkup(no, draft) -> send(at, blamed(at, no, draft));
+            case Outcome.Refused<?> no when at.topic() != null && no.says("message thread not found") ->
+                send(at.withoutTopic(), draft);
+            case Outcome.Refused<?>(int code, String description) -> {
+                log.info("{} is refused: {} {}", named(at), code, description);
+                yield Optional.empty();
+            }
+            default -> Optional.of(at.withoutQuote());
+        };
+    }
+
+    private Optional<Address> moved(Address at, long chat, Draft draft) throws InterruptedException {
+        if (chat == at.chat()) {
+            log.warn("{} is refused: Telegram says that the chat has moved to itself", named(at));
+            return Optional.empty();
+        }
+        log.info("chat {} is now {}", at.chat(), chat);
+        chats.move(at.chat(), chat);
+        return send(at.movedTo(chat), draft);
+    }
+
+    private static boolean isOurMarkup(Outcome.Refused<?> no, Draft draft) {
+        return draft.marked() && no.says("can't parse entities");
+    }
+
+    private static Draft blamed(Address at, Outcome.Refused<?> no, Draft draft) {
+        log.error("{} goes without markup, which is a fault of the bot: {}", named(at), no.description());
+        return draft.plain();
+    }
+
+    private static String named(Address at) {
+        return "the reply to chat " + at.chat();
+    }
+}

@@ -1,0 +1,150 @@
+package lineupbot.telegram;
+
+import lineupbot.chat.Visible;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.Serializable;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import javax.net.ssl.SSLException;
+
+/**
+ * Calls methods of the Bot API. Failures become outcomes in words of our own: what the library and the network throw
+ * may hold the token or a person's text, and goes no further than here. Thread-safe.
+ */
+final class Telegram {
+    private static final Logger log = LoggerFactory.getLogger(Telegram.class);
+    /** Longer than any call may take: the library forgets a call whose answer it fails to read in some unusual way. */
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration FIRST_RETRY = Duration.ofMillis(500);
+    private static final int SERVER_FAULT = 500;
+    private static final int TOO_MANY = 429;
+    private static final int BAD_REQUEST = 400;
+    private static final int SHOWN = 200;
+
+    private final TelegramClient client;
+    private final String token;
+    private final Pause pause;
+    private volatile boolean over;
+
+    Telegram(TelegramClient client, String token, Pause pause) {
+        this.client = client;
+        this.token = token;
+        this.pause = pause;
+    }
+
+    /** Whoever calls from now on is interrupted: what a handler says because it was broken off goes nowhere. */
+    void end() {
+        over = true;
+    }
+
+    /** Calls once. */
+    <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) throws InterruptedException {
+        if (over) {
+            throw new InterruptedException("no more calls");
+        }
+        try {
+            return new Outcome.Sent<>(client.<T, BotApiMethod<T>>executeAsync(method).get(LONGEST.toSeconds(),
+                    TimeUnit.SECONDS));
+        } catch (ExecutionException e) {
+            return failure(e.getCause());
+        } catch (TelegramApiException e) {
+            return failure(e);
+        } catch (TimeoutException e) {
+            return new Outcome.Lost<>("no answer in time");
+        }
+    }
+
+    /**
+     * Calls until Telegram has done it or says no for good: waits as long as it asks, and outlasts troubles of the
+     * network, the server and the token.
+     *
+     * @param what is called for, for the log
+     * @return never {@link Outcome.Wait} or {@link Outcome.Lost}
+     */
+    <T extends Serializable> Outcome<T> insist(String what, BotApiMethod<T> method) throws InterruptedException {
+        Backoff backoff = new Backoff(FIRST_RETRY);
+        for (boolean first = true;; first = false) {
+            Outcome<T> outcome = call(method);
+            switch (outcome) {
+                case Outcome.Wait<T>(Duration time) -> {
+                    log.info("{} has to wait for {} s, says Telegram", what, time.toSeconds());
+                    pause.of(time);
+                }
+                case Outcome.Lost<T>(String reason) -> waitOut(what, reason, first, backoff);
+                case Outcome.Refused<T> no when no.isToken() || no.isConflict() ->
+                    waitOut(what, no.description(), first, backoff);
+                default -> {
+                    return outcome;
+                }
+            }
+        }
+    }
+
+    private void waitOut(String what, String reason, boolean first, Backoff backoff) throws InterruptedException {
+        if (first) {
+            log.warn("{} is late: {}; trying until it works", what, reason);
+        }
+        pause.of(backoff.next());
+    }
+
+    private <T> Outcome<T> failure(Throwable failure) {
+        return switch (failure) {
+            case TelegramApiRequestException no when no.getErrorCode() != null && no.getErrorCode() != 0 -> answer(no);
+            case TelegramApiValidationException invalid ->
+                new Outcome.Refused<>(BAD_REQUEST, "not a valid " + invalid.getMethod().getMethod());
+            case IOException broken -> new Outcome.Lost<>(words(broken));
+            case TelegramApiException library when library.getCause() instanceof IOException broken
+                    && !(library instanceof TelegramApiRequestException) -> new Outcome.Lost<>(words(broken));
+            default -> new Outcome.Lost<>("an answer that cannot be read");
+        };
+    }
+
+    private <T> Outcome<T> answer(TelegramApiRequestException no) {
+        int code = no.getErrorCode();
+        String description = describe(no.getApiResponse());
+        ResponseParameters more = no.getParameters();
+        if (code == TOO_MANY && more != null && more.getRetryAfter() != null) {
+            return new Outcome.Wait<>(Duration.ofSeconds(more.getRetryAfter()));
+        }
+        if (code == TOO_MANY || code >= SERVER_FAULT) {
+            return new Outcome.Lost<>(code + " " + description);
+        }
+        if (more != null && more.getMigrateToChatId() != null) {
+            return new Outcome.Moved<>(more.getMigrateToChatId());
+        }
+        return description.contains("message is not modified")
+                ? new Outcome.NotModified<>()
+                : new Outcome.Refused<>(code, description);
+    }
+
+    private String describe(String description) {
+        return description == null ? "" : Visible.oneLine(description.replace(token, "…"), SHOWN);
+    }
+
+    private static String words(IOException broken) {
+        return switch (broken) {
+            case UnknownHostException e -> "its name is not known here";
+            case ConnectException e -> "no connection";
+            case NoRouteToHostException e -> "no way there";
+            case InterruptedIOException e -> "no answer in time";
+            case SSLException e -> "no secure connection";
+            default -> "the connection broke off";
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package lineupbot.telegram;
+
+import lineupbot.chat.Commands;
+import lineupbot.chat.Dispatcher;
+import lineupbot.chat.Texts;
+import lineupbot.settings.Chats;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.objects.User;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The bot on Telegram, by long polling. Started once and stopped once. */
+public final class TelegramBot {
+    private static final Logger log = LoggerFactory.getLogger(TelegramBot.class);
+    // Together these leave some of the 5 s that a stop may take.
+    private static final Duration HANDLERS = Duration.ofMillis(2500);
+    private static final Duration CONFIRMING = Duration.ofSeconds(1);
+    private static final Duration MOMENT = Duration.ofMillis(300);
+
+    private final Connection connection;
+    private final Telegram calls;
+    private final Telegram polls;
+    private final PollingTrouble trouble;
+    private final Pause pause;
+    private final Menu menu;
+    private final Inbox inbox;
+    private final Lanes lanes;
+    private final Thread polling = new Thread(this::run, "telegram");
+    private final ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile Poller poller;
+
+    /**
+     * Puts the parts together; nothing goes over the network yet.
+     *
+     * @param jdbi the database with the tables inbox and memo; its owner closes it, after {@link #stop}
+     */
+    public TelegramBot(TelegramSettings settings, Jdbi jdbi, Dispatcher dispatcher, Commands commands, Texts texts,
+            Chats chats, Pause pause) {
+        this.pause = pause;
+        connection = new Connection(settings);
+        calls = new Telegram(connection.calls(), settings.token(), pause);
+        polls = new Telegram(connection.polls(), settings.token(), pause);
+        trouble = new PollingTrouble(settings.apiUrl());
+        menu = new Menu(commands, texts, settings, new Memo(jdbi), calls);
+        inbox = new Inbox(jdbi);
+        lanes = new Lanes(new Answering(dispatcher, chats, calls, inbox));
+    }
+
+    /** Begins to poll, and goes on trying while Telegram cannot be reached. Returns at once; the JVM stays. */
+    public void start() {
+        polling.start();
+    }
+
+    /**
+     * Stops within 5 s, once, and loses nothing: asks for no more updates, lets work end, tells Telegram what is safe. What
+     * cannot be answered in that time is answered after the next start.
+     */
+    public void stop() {
+        if (stopped.getAndSet(true)) {
+            return;
+        }
+        try {
+            aside.shutdownNow();
+            polling.interrupt();
+            polling.join(MOMENT);
+            connection.cancelPoll();
+            lanes.finish(HANDLERS);
+            calls.end();
+            lanes.abandon(MOMENT);
+            inbox.close();
+            Thread.ofVirtual().start(this::confirm).join(CONFIRMING);
+            aside.awaitTermination(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+            log.info("no longer on Telegram");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            connection.close();
+        }
+    }
+
+    private void run() {
+        try {
+            List<Post> left = inbox.open();
+            if (!left.isEmpty()) {
+                log.info("{} updates are left from the last run", left.size());
+            }
+            lanes.add(left);
+            User me = introduce();
+            log.info("on Telegram as @{}", me.getUserName());
+            poller = new Poller(polls, trouble, pause, new PostReader(me.getUserName()), inbox, lanes);
+            aside.execute(() -> tellMenu(me.getId()));
+            poller.run();
+        } catch (InterruptedException e) {
+            log.debug("polling ends");
+        }
+    }
+
+    /** Asks who we are until Telegram says it; after that, polling can begin. */
+    private User introduce() throws InterruptedException {
+        while (true) {
+            switch (calls.call(new GetMe())) {
+                case Outcome.Sent<User>(User me) -> {
+                    trouble.over();
+                    // A webhook set in another life would keep every update from us.
+                    calls.call(new DeleteWebhook());
+                    return me;
+                }
+                case Outcome<User> failure -> pause.of(trouble.after(failure));
+            }
+        }
+    }
+
+    private void tellMenu(long bot) {
+        try {
+            menu.tell(bot);
+        } catch (InterruptedException e) {
+            log.debug("stopped before the menu was told");
+        } catch (RuntimeException e) {
+            log.error("the menu of commands could not be told", e);
+        }
+    }
+
+    private void confirm() {
+        try {
+            if (poller != null) {
+                poller.confirm();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

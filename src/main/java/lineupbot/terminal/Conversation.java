@@ -1,0 +1,75 @@
+package lineupbot.terminal;
+
+import lineupbot.chat.Button;
+import lineupbot.chat.Reply;
+import lineupbot.chat.Say;
+import lineupbot.chat.Texts;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Talks with a person, a line a message, until there are no more lines. */
+public final class Conversation {
+    private static final String PROMPT = "› ";
+
+    private final Terminal terminal;
+    private final Texts texts;
+    private final Screen screen;
+    private final PrintStream out;
+    private List<Button> buttons = List.of();
+
+    public Conversation(Terminal terminal, Texts texts, Screen screen, PrintStream out) {
+        this.terminal = terminal;
+        this.texts = texts;
+        this.screen = screen;
+        this.out = out;
+    }
+
+    /** Shows the start screen, then answers each line. A number presses a button of the last answer. */
+    public void with(BufferedReader lines) throws IOException {
+        show(terminal.says("/start"));
+        out.println();
+        out.println(screen.dim(say().text("terminal.hint")));
+        for (String line = next(lines); line != null; line = next(lines)) {
+            if (!line.isBlank()) {
+                answer(line.strip());
+            }
+        }
+        out.println();
+    }
+
+    private String next(BufferedReader lines) throws IOException {
+        out.println();
+        out.print(PROMPT);
+        out.flush();
+        return lines.readLine();
+    }
+
+    private void answer(String line) {
+        out.println();
+        if (!line.matches("\\d{1,3}") || buttons.isEmpty()) {
+            show(terminal.says(line));
+            return;
+        }
+        int number = Integer.parseInt(line);
+        if (number < 1 || number > buttons.size()) {
+            out.println(say().text("terminal.no.button", "number", number, "buttons", buttons.size()));
+            return;
+        }
+        switch (buttons.get(number - 1)) {
+            case Button.Press press -> show(terminal.says(press.press()));
+            case Button.Link link -> out.println(link.press());
+        }
+    }
+
+    private void show(Reply reply) {
+        buttons = reply.buttons().stream().flatMap(List::stream).toList();
+        out.println(screen.of(reply));
+    }
+
+    private Say say() {
+        return texts.in(terminal.language());
+    }
+}

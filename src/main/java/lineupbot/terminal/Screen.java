@@ -1,0 +1,64 @@
+package lineupbot.terminal;
+
+import lineupbot.chat.Button;
+import lineupbot.chat.Markup;
+import lineupbot.chat.Reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** How a reply looks in a terminal: bold and links where the terminal knows them, buttons with numbers to type. */
+public final class Screen {
+    private static final String ESCAPE = "\u001b";
+    private static final int WIDTH = 78;
+
+    private final boolean dressed;
+
+    /** @param dressed whether the terminal knows bold, colours and links (ECMA-48, OSC 8) */
+    public Screen(boolean dressed) {
+        this.dressed = dressed;
+    }
+
+    /** The text and, below it, the buttons. */
+    public String of(Reply reply) {
+        String text = Markup.dressed(reply.text().markup(), dressed ? Screen::style : (name, closing, url) -> "",
+                UnaryOperator.identity());
+        return reply.buttons().isEmpty() ? text : text + "\n\n" + buttons(reply.buttons());
+    }
+
+    public String dim(String words) {
+        return dressed ? ESCAPE + "[2m" + words + ESCAPE + "[0m" : words;
+    }
+
+    private static String style(String tag, boolean closing, String url) {
+        return switch (tag) {
+            case "b" -> ESCAPE + (closing ? "[22m" : "[1m");
+            case "i" -> ESCAPE + (closing ? "[23m" : "[3m");
+            case "a" -> ESCAPE + "]8;;" + (closing ? "" : url) + ESCAPE + "\\";
+            default -> "";
+        };
+    }
+
+    /** Rows as they are, broken where the line would be too long. */
+    private String buttons(List<List<Button>> rows) {
+        List<String> lines = new ArrayList<>();
+        int number = 0;
+        for (List<Button> row : rows) {
+            StringBuilder line = new StringBuilder();
+            int width = 0;
+            for (Button button : row) {
+                String label = "[" + ++number + "] " + button.label();
+                if (width > 0 && width + label.length() + 3 > WIDTH) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    width = 0;
+                }
+                line.append(width == 0 ? "" : "   ").append(dim("[" + number + "]")).append(' ').append(button.label());
+                width += label.length() + 3;
+            }
+            lines.add(line.toString());
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,110 @@
+package lineupbot;
+
+import lineupbot.Conversations.Conversation;
+import lineupbot.Conversations.Turn;
+import lineupbot.chat.Button;
+import lineupbot.chat.Language;
+import lineupbot.chat.Reply;
+import lineupbot.desk.FirstStart;
+import lineupbot.store.Database;
+import lineupbot.terminal.Terminal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people say to the bot and what it answers, through the real dispatcher, on the lineup that ships with it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConversationsTest {
+    private Database database;
+    private Wiring wiring;
+    private long chats;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        database = Database.open("jdbc:sqlite:" + folder.resolve("lineup.db"));
+        new FirstStart(database.jdbi()).fill();
+        wiring = new Wiring(database, Config.of(name -> null));
+    }
+
+    @AfterAll
+    void close() {
+        database.close();
+    }
+
+    static Stream<Conversation> conversations() throws IOException {
+        return Conversations.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("conversations")
+    void goesAsWritten(Conversation conversation) {
+        Terminal terminal = new Terminal(wiring.dispatcher(), wiring.chats(), ++chats);
+        terminal.beginIn(Language.of(conversation.language()));
+        Reply last = null;
+        for (Turn turn : conversation.turns()) {
+            last = terminal.says(said(turn.said(), last));
+            assertThat(matches(turn.expected(), lines(last)))
+                    .as("%s › %s%n%s%n%nexpected:%n%s", conversation.name(), turn.said(), String.join("\n", lines(last)),
+                            String.join("\n", turn.expected()))
+                    .isTrue();
+        }
+    }
+
+    /** {@code [All JMC]} presses that button of the last answer. */
+    private static String said(String words, Reply last) {
+        if (!words.startsWith("[")) {
+            return words.replace("\\0", "\u0000").replace("\\n", "\n");
+        }
+        String label = words.substring(1, words.length() - 1);
+        return last.buttons().stream().flatMap(List::stream).filter(button -> plain(button.label()).equals(label))
+                .map(Button::press).findFirst().orElseThrow(() -> new AssertionError("no button " + words));
+    }
+
+    private static List<String> lines(Reply reply) {
+        List<String> lines = new ArrayList<>(plain(reply.text().plain()).lines().filter(line -> !line.isBlank()).toList());
+        reply.buttons().forEach(row -> lines.add(plain(String.join(" ", row.stream()
+                .map(button -> "[" + button.label() + " → " + button.press() + "]").toList()))));
+        return lines;
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').strip();
+    }
+
+    private static boolean matches(List<String> expected, List<String> lines) {
+        if (expected.isEmpty()) {
+            return lines.isEmpty();
+        }
+        List<String> rest = expected.subList(1, expected.size());
+        if (expected.getFirst().equals("…")) {
+            for (int skipped = 0; skipped <= lines.size(); skipped++) {
+                if (matches(rest, lines.subList(skipped, lines.size()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return !lines.isEmpty() && lineMatches(expected.getFirst(), lines.getFirst())
+                && matches(rest, lines.subList(1, lines.size()));
+    }
+
+    /** A line may begin or end with …, too. */
+    private static boolean lineMatches(String expected, String line) {
+        boolean begins = expected.startsWith("…");
+        boolean ends = expected.endsWith("…");
+        String middle = expected.substring(begins ? 1 : 0, expected.length() - (ends ? 1 : 0));
+        return begins && ends ? line.contains(middle)
+                : begins ? line.endsWith(middle) : ends ? line.startsWith(middle) : line.equals(expected);
+    }
+}

@@ -1,0 +1,93 @@
+package lineupbot.botapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** One chat on the server: what was said there, its topics and administrators, and whether the bot may speak. */
+final class Room {
+    private final ObjectNode chat;
+    private final TreeMap<Long, ObjectNode> messages = new TreeMap<>();
+    private final Set<Long> topics = new HashSet<>();
+    private final Set<Long> admins = new HashSet<>();
+    private Optional<Refusal> closed = Optional.empty();
+    private long lastId;
+
+    Room(ObjectNode chat) {
+        this.chat = chat;
+    }
+
+    long id() {
+        return chat.get("id").asLong();
+    }
+
+    ObjectNode chat() {
+        return chat;
+    }
+
+    /** An empty message of this chat, numbered. */
+    synchronized ObjectNode begin(JsonNode from) {
+        ObjectNode message = Json.object().put("message_id", ++lastId).put("date", Instant.now().getEpochSecond());
+        message.set("chat", chat);
+        message.set("from", from);
+        return message;
+    }
+
+    synchronized void keep(ObjectNode message) {
+        long id = message.path("message_id").asLong();
+        lastId = Math.max(lastId, id);
+        messages.put(id, message);
+        if (message.path("is_topic_message").asBoolean()) {
+            topics.add(message.get("message_thread_id").asLong());
+        }
+    }
+
+    synchronized Optional<ObjectNode> message(long id) {
+        return Optional.ofNullable(messages.get(id));
+    }
+
+    synchronized Optional<ObjectNode> lastMessageFrom(long user) {
+        return messages.descendingMap().values().stream()
+                .filter(message -> message.path("from").path("id").asLong() == user).findFirst();
+    }
+
+    synchronized void remove(long id) {
+        messages.remove(id);
+    }
+
+    synchronized boolean hasTopic(long thread) {
+        return topics.contains(thread);
+    }
+
+    synchronized void promote(long user, boolean admin) {
+        if (admin) {
+            admins.add(user);
+        } else {
+            admins.remove(user);
+        }
+    }
+
+    synchronized Set<Long> admins() {
+        return Set.copyOf(admins);
+    }
+
+    synchronized void close(Refusal because) {
+        closed = Optional.of(because);
+    }
+
+    synchronized void reopen() {
+        closed = Optional.empty();
+    }
+
+    /** Throws when the bot may not speak here. */
+    synchronized void requireOpen() {
+        if (closed.isPresent()) {
+            throw closed.get();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package lineupbot.botapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Every chat that the server knows. */
+final class Rooms {
+    private final Map<Long, Room> rooms = new ConcurrentHashMap<>();
+
+    Room open(ObjectNode chat) {
+        return rooms.computeIfAbsent(chat.path("id").asLong(), id -> new Room(chat));
+    }
+
+    /** By id or, for the public ones, by user name. */
+    Room find(JsonNode chatId) {
+        String wanted = chatId.asText();
+        Optional<Room> found = wanted.startsWith("@")
+                ? rooms.values().stream()
+                        .filter(room -> room.chat().path("username").asText().equalsIgnoreCase(wanted.substring(1)))
+                        .findFirst()
+                : Optional.ofNullable(rooms.get(chatId.asLong()));
+        return found.orElseThrow(() -> Refusal.badRequest("chat not found"));
+    }
+
+    Optional<ObjectNode> message(long chatId, long messageId) {
+        return Optional.ofNullable(rooms.get(chatId)).flatMap(room -> room.message(messageId));
+    }
+
+    /** Takes chats and messages out of an update, however it came to be. */
+    void learn(ObjectNode update) {
+        for (JsonNode event : update) {
+            JsonNode chat = event.path("chat");
+            // A guest's chat is one the bot is not in: it can answer there, but not send.
+            if (chat.path("id").isNumber() && !event.has("guest_query_id")) {
+                Room room = open((ObjectNode) chat);
+                if (event.path("message_id").isNumber()) {
+                    room.keep((ObjectNode) event);
+                }
+            }
+        }
+    }
+}
