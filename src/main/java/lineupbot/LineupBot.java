@@ -14,6 +14,7 @@ import lineupbot.terminal.Asker;
 import lineupbot.terminal.Conversation;
 import lineupbot.terminal.Screen;
 import lineupbot.terminal.Terminal;
+import lineupbot.terminal.Tty;
 import org.jdbi.v3.core.Jdbi;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -91,8 +92,8 @@ public final class LineupBot implements Callable<Integer> {
         Config config = Config.load();
         try (Database database = open(config)) {
             Wiring wiring = new Wiring(database, config);
-            new Conversation(new Terminal(wiring.dispatcher(), wiring.chats(), TALKING), wiring.texts(), screen(), out)
-                    .with(input());
+            new Conversation(new Terminal(wiring.dispatcher(), wiring.chats(), TALKING), wiring.texts(), screen(), out,
+                    !Tty.isPerson()).with(input());
         }
         return 0;
     }
@@ -174,7 +175,7 @@ public final class LineupBot implements Callable<Integer> {
     }
 
     private static Screen screen() {
-        return new Screen(CommandLine.Help.Ansi.AUTO.enabled());
+        return new Screen(Tty.isDressed(System.getenv()));
     }
 
     private static BufferedReader input() {

@@ -104,7 +104,9 @@ class ConversationsTest {
         boolean begins = expected.startsWith("…");
         boolean ends = expected.endsWith("…");
         String middle = expected.substring(begins ? 1 : 0, expected.length() - (ends ? 1 : 0));
-        return begins && ends ? line.contains(middle)
-                : begins ? line.endsWith(middle) : ends ? line.startsWith(middle) : line.equals(expected);
+        if (begins && ends) {
+            return line.contains(middle);
+        }
+        return begins ? line.endsWith(middle) : ends ? line.startsWith(middle) : line.equals(expected);
     }
 }

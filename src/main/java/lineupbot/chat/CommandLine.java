@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record CommandLine(String name, String bot, String words) {
 
-    private static final Pattern SHAPE = Pattern.compile("/([^\\s@]*)(?:@(\\S*))?(.*)", Pattern.DOTALL);
+    private static final Pattern SHAPE = Pattern.compile("/([^\\s@]*)(?:@(\\S*))?(.*)",
+            Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
     /** Reads a text that begins with a slash. */

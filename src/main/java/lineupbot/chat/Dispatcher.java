@@ -36,7 +36,7 @@ public final class Dispatcher {
     public Optional<Reply> answer(Incoming incoming) {
         Say say = texts.in(incoming.language());
         try {
-            return answer(incoming, incoming.text().strip(), say);
+            return answer(incoming, visible(incoming.text()), say);
         } catch (RuntimeException fault) {
             log.error("no answer for chat {}", incoming.chat(), fault);
             return Optional.of(Reply.of(say.html("fault")));
@@ -57,6 +57,14 @@ public final class Dispatcher {
         return Optional.of(hint(text.isEmpty()
                 ? say.html("hint.silent")
                 : say.html("hint.words", "words", Visible.oneLine(text, SHOWN)), say));
+    }
+
+    /** What came without what nobody can see; empty when nothing else came. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.chars().filter(letter -> Visible.is((char) letter) || Character.isWhitespace(letter))
+                .forEach(letter -> visible.append((char) letter));
+        return visible.toString().strip();
     }
 
     private Optional<Reply> command(Incoming incoming, CommandLine line, Say say) {

@@ -24,7 +24,7 @@ public final class Exporter {
     public String yaml() {
         // Maps of words go on one line, others below each other; what is one text stays on its line.
         DumpSettings settings = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.AUTO).setSplitLines(false)
-                .setIndicatorIndent(2).setIndent(4).setDereferenceAliases(true).build();
+                .setIndent(2).setIndicatorIndent(2).setIndentWithIndicator(true).setDereferenceAliases(true).build();
         return new Dump(settings, new LineupRepresenter(settings))
                 .dumpAllToString(lineups().stream().map(LineupYaml::of).iterator());
     }

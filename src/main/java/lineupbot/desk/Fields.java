@@ -34,11 +34,7 @@ final class Fields {
     /** A list with something in it, or one value that stands for a list of itself. Empty when the field is absent. */
     List<Value> oneOrMore(String name) {
         Value value = values.get(name);
-        List<Value> items = value == null ? List.of() : value.oneOrMore();
-        if (value != null && items.isEmpty()) {
-            value.wrong("is empty");
-        }
-        return items;
+        return value == null ? List.of() : value.oneOrMore();
     }
 
     List<Value> items(String name) {

@@ -1,5 +1,7 @@
 package lineupbot.desk;
 
+import static java.util.stream.Collectors.toMap;
+
 import lineupbot.desk.Catalogue.Identity;
 import lineupbot.lineup.Kind;
 import lineupbot.lineup.Topic;
@@ -7,8 +9,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 import java.util.Map;
-
-import static java.util.stream.Collectors.toMap;
 
 /** The ids in a database, by what tells its rows apart. */
 final class Ids {

@@ -30,7 +30,8 @@ public record LineupFile(PlantEntry plant, List<SourceEntry> sources, List<SiteE
             List<ClaimEntry> claims) implements SubjectEntry {
 
         PlantEntry over(PlantEntry known) {
-            return known == null ? this
+            return known == null
+                    ? this
                     : new PlantEntry(key, or(name, known.name), union(known.aliases, aliases), or(place, known.place),
                             claims);
         }
@@ -38,7 +39,8 @@ public record LineupFile(PlantEntry plant, List<SourceEntry> sources, List<SiteE
 
     public record SourceEntry(String key, Localized name, String url, LocalDate date, Trust trust) {
         SourceEntry over(SourceEntry known) {
-            return known == null ? this
+            return known == null
+                    ? this
                     : new SourceEntry(key, or(name, known.name), or(url, known.url), or(date, known.date),
                             or(trust, known.trust));
         }
@@ -49,7 +51,8 @@ public record LineupFile(PlantEntry plant, List<SourceEntry> sources, List<SiteE
             Boolean outside, List<ClaimEntry> claims) implements SubjectEntry {
 
         SiteEntry over(SiteEntry known) {
-            return known == null ? this
+            return known == null
+                    ? this
                     : new SiteEntry(key, or(name, known.name), union(known.aliases, aliases), or(place, known.place),
                             or(at, known.at), or(outside, known.outside), claims);
         }
@@ -61,7 +64,8 @@ public record LineupFile(PlantEntry plant, List<SourceEntry> sources, List<SiteE
 
     public record MakerEntry(String key, Localized name, List<String> aliases, String country) implements SubjectEntry {
         MakerEntry over(MakerEntry known) {
-            return known == null ? this
+            return known == null
+                    ? this
                     : new MakerEntry(key, or(name, known.name), union(known.aliases, aliases),
                             or(country, known.country));
         }
@@ -72,7 +76,8 @@ public record LineupFile(PlantEntry plant, List<SourceEntry> sources, List<SiteE
             List<ClaimEntry> claims, List<LaunchEntry> launches, List<ModelEntry> models) implements SubjectEntry {
 
         BrandEntry over(BrandEntry known) {
-            return known == null ? this
+            return known == null
+                    ? this
                     : new BrandEntry(key, or(name, known.name), union(known.aliases, aliases),
                             or(country, known.country), or(maker, known.maker), claims, launches, models);
         }
@@ -82,7 +87,8 @@ public record LineupFile(PlantEntry plant, List<SourceEntry> sources, List<SiteE
             List<LaunchEntry> launches) implements SubjectEntry {
 
         ModelEntry over(ModelEntry known) {
-            return known == null ? this
+            return known == null
+                    ? this
                     : new ModelEntry(key, or(name, known.name), union(known.aliases, aliases), or(body, known.body),
                             claims, launches);
         }
@@ -93,7 +99,8 @@ public record LineupFile(PlantEntry plant, List<SourceEntry> sources, List<SiteE
             boolean derived, List<String> sources) {
 
         LaunchEntry over(LaunchEntry known) {
-            return known == null ? this
+            return known == null
+                    ? this
                     : new LaunchEntry(kind, key, when, certainty, or(site, known.site), or(note, known.note), derived,
                             sources);
         }
@@ -104,7 +111,8 @@ public record LineupFile(PlantEntry plant, List<SourceEntry> sources, List<SiteE
             Long amount, String conflict, boolean derived, List<String> sources) {
 
         ClaimEntry over(ClaimEntry known) {
-            return known == null ? this
+            return known == null
+                    ? this
                     : new ClaimEntry(topic, key, when, certainty, text, or(by, known.by), or(amount, known.amount),
                             or(conflict, known.conflict), derived, sources);
         }
@@ -114,7 +122,8 @@ public record LineupFile(PlantEntry plant, List<SourceEntry> sources, List<SiteE
             List<String> sources) {
 
         NewsEntry over(NewsEntry known) {
-            return known == null ? this
+            return known == null
+                    ? this
                     : new NewsEntry(key, or(date, known.date), or(title, known.title), or(summary, known.summary),
                             about.isEmpty() ? known.about : about, sources.isEmpty() ? known.sources : sources);
         }

@@ -15,7 +15,6 @@ import java.util.Map;
 final class Makers {
     private static final int LONGEST_KEY = 40;
 
-    private final Transliterator toLatin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private final Map<String, Localized> names = new HashMap<>();
     private List<MakerEntry> ofDocument = new ArrayList<>();
 
@@ -50,11 +49,17 @@ final class Makers {
     }
 
     /** A maker of the same name as its brand needs a key of its own. */
-    private String key(Localized name, String brand) {
-        String slug = toLatin.transliterate(name.in(Language.EN)).toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
+    private static String key(Localized name, String brand) {
+        String slug = latin(name.in(Language.EN)).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String key = cut(slug, LONGEST_KEY);
         return key.equals(brand) ? cut(slug, LONGEST_KEY - "-maker".length()) + "-maker" : key;
+    }
+
+    /** Names in Latin letters, nearly all, do without loading the rules of transliteration. */
+    private static String latin(String name) {
+        return name.chars().allMatch(letter -> letter < 128)
+                ? name
+                : Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(name);
     }
 
     private static String cut(String slug, int longest) {

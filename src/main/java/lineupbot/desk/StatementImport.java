@@ -59,7 +59,7 @@ final class StatementImport {
     private void write(long id, String subject, LaunchEntry launch) {
         batches.to(Table.LAUNCH).bind("id", id).bind("subject", catalogue.subjects().id(subject))
                 .bind("kind", launch.kind()).bind("key", launch.key()).bind("certainty", launch.certainty())
-                .bind("at", launch.when()).bind("first", launch.when().first().orElse(null))
+                .bind("at", launch.when().notation()).bind("first", launch.when().first().orElse(null))
                 .bind("last", launch.when().last().orElse(null))
                 .bind("site", launch.site() == null ? null : catalogue.subjects().id(launch.site()))
                 .bind("note", launch.note()).bind("derived", launch.derived()).add();
@@ -79,7 +79,7 @@ final class StatementImport {
     private void write(long id, String subject, ClaimEntry claim) {
         batches.to(Table.CLAIM).bind("id", id).bind("subject", catalogue.subjects().id(subject))
                 .bind("kind", claim.topic()).bind("key", claim.key()).bind("certainty", claim.certainty())
-                .bind("text", claim.text()).bind("by", claim.by()).bind("at", claim.when())
+                .bind("text", claim.text()).bind("by", claim.by()).bind("at", claim.when().notation())
                 .bind("amount", claim.amount()).bind("conflict", claim.conflict()).bind("derived", claim.derived())
                 .add();
         batches.list(Table.NO_CLAIM_SOURCE, Table.CLAIM_SOURCE, id, sources(claim.sources()));

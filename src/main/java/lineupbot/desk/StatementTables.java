@@ -5,6 +5,7 @@ import lineupbot.desk.LineupFile.LaunchEntry;
 import lineupbot.lineup.Certainty;
 import lineupbot.lineup.Kind;
 import lineupbot.lineup.Topic;
+import lineupbot.lineup.When;
 import lineupbot.store.Rows;
 import org.jdbi.v3.core.Handle;
 
@@ -43,14 +44,14 @@ final class StatementTables {
 
     private static LaunchEntry launch(ResultSet row, List<String> sources) throws SQLException {
         return new LaunchEntry(Kind.valueOf(row.getString("kind")), row.getString("key"),
-                Rows.when(row.getString("at")), Certainty.valueOf(row.getString("certainty")), row.getString("site"),
+                When.parse(row.getString("at")), Certainty.valueOf(row.getString("certainty")), row.getString("site"),
                 Rows.localized(row.getString("note")), row.getBoolean("derived"), sources);
     }
 
     private static ClaimEntry claim(ResultSet row, List<String> sources) throws SQLException {
         String amount = row.getString("amount");
         return new ClaimEntry(Topic.valueOf(row.getString("topic")), row.getString("key"),
-                Rows.when(row.getString("at")), Certainty.valueOf(row.getString("certainty")),
+                When.parse(row.getString("at")), Certainty.valueOf(row.getString("certainty")),
                 Rows.localized(row.getString("text")), Rows.localized(row.getString("said_by")),
                 amount == null ? null : Long.valueOf(amount), row.getString("conflict"), row.getBoolean("derived"),
                 sources);

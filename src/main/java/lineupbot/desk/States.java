@@ -4,7 +4,7 @@ import lineupbot.lineup.Certainty;
 import lineupbot.lineup.Kind;
 import lineupbot.lineup.Launch;
 import lineupbot.lineup.State;
-import lineupbot.store.Rows;
+import lineupbot.lineup.When;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -34,7 +34,8 @@ final class States {
 
     /** Sets them anew. */
     void refresh() {
-        PreparedBatch brands = handle.prepareBatch("UPDATE brand SET state = :state WHERE id = :id AND state <> :state");
+        PreparedBatch brands = handle
+                .prepareBatch("UPDATE brand SET state = :state WHERE id = :id AND state <> :state");
         PreparedBatch ofModels = handle
                 .prepareBatch("UPDATE model SET state = :state WHERE id = :id AND state <> :state");
         handle.createQuery("SELECT id FROM brand").mapTo(Long.class).forEach(brand -> {
@@ -52,15 +53,14 @@ final class States {
         if (states.contains(State.NOW)) {
             return State.NOW;
         }
-        return own != State.UNKNOWN ? own
+        return own != State.UNKNOWN
+                ? own
                 : STRONGEST.stream().filter(states::contains).findFirst().orElse(State.UNKNOWN);
     }
 
     /** What stops or resumes a brand does so for each of its models; that a brand is built does not say which are. */
     private State ofModel(long model, long brand) {
-        List<Launch> own = of(model);
-        return own.isEmpty() ? State.of(of(brand))
-                : State.of(Stream.concat(own.stream(), of(brand).stream().filter(States::isForAll)).toList());
+        return State.of(Stream.concat(of(model).stream(), of(brand).stream().filter(States::isForAll)).toList());
     }
 
     private static boolean isForAll(Launch launch) {
@@ -74,7 +74,7 @@ final class States {
     /** With what a state depends on. */
     private static Launch launch(ResultSet row) throws SQLException {
         return new Launch(null, null, null, null, Kind.valueOf(row.getString("kind")),
-                Certainty.valueOf(row.getString("certainty")), Rows.when(row.getString("at")), null, null, false,
+                Certainty.valueOf(row.getString("certainty")), When.parse(row.getString("at")), null, null, false,
                 List.of());
     }
 }

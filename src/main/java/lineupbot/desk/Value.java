@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** A value in a file, and where it stands. What is not of the shape asked for is a problem. */
 record Value(Node node, Place place, Problems problems) {
+
     private static final int LONGEST = 4_000;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -69,8 +70,12 @@ record Value(Node node, Place place, Problems problems) {
         return items;
     }
 
+    /** A list with something in it, or one value that stands for a list of itself. */
     List<Value> oneOrMore() {
-        return node instanceof SequenceNode || isMap() ? items() : List.of(this);
+        if (node instanceof SequenceNode sequence && sequence.getValue().isEmpty()) {
+            wrong("is empty");
+        }
+        return node instanceof ScalarNode ? List.of(this) : items();
     }
 
     /** On one line, without needless spaces; null when this is no text. */

@@ -4,6 +4,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -33,7 +34,7 @@ final class YamlDocuments {
 
     private List<Value> documents(LineupText file, String text) {
         // The engine's own limit is there for streams; the size of the file is known to be bearable.
-        LoadSettings settings = LoadSettings.builder().setLabel(file.name())
+        LoadSettings settings = LoadSettings.builder().setLabel(file.name()).setAllowNonScalarKeys(true)
                 .setCodePointLimit(Integer.MAX_VALUE).build();
         List<Value> documents = new ArrayList<>();
         try {
@@ -45,6 +46,8 @@ final class YamlDocuments {
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);
             unreadable(file, 1 + line, "not YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            unreadable(file, 1, "not YAML: " + e.getMessage().lines().findFirst().orElse(""));
         }
         return documents;
     }

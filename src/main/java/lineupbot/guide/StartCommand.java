@@ -61,7 +61,7 @@ public final class StartCommand implements Command {
                 .row(new Button.Press(say.text("button.news"), "/news"),
                         new Button.Press(say.text("button.plant"), "/plant"))
                 .row(new Button.Press(say.text("button.help"), "/help"),
-                        new Button.Press(say.text("button.lang"), "/lang"));
+                        new Button.Press(say.text("button.lang"), say.text("button.lang.press")));
     }
 
     /** A model to try, the newest there is: the code knows no plant by name. */

@@ -67,7 +67,8 @@ final class BrandList {
     /** Since when; both dates where sources disagree. Only what runs runs since. */
     private Optional<String> since(Brand brand, List<Launch> starts) {
         Kind main = starts.stream().map(Launch::kind).min(Comparator.naturalOrder()).orElse(Kind.PRODUCTION);
-        List<String> said = starts.stream().filter(start -> start.kind() == main).map(Launch::when).distinct().sorted()
+        List<String> said = starts.stream().filter(start -> start.kind() == main).map(Launch::when)
+                .filter(when -> !when.equals(When.unknown())).distinct().sorted()
                 .map(when -> brand.state() == State.NOW ? dates.from(when) : dates.in(when)).toList();
         return switch (said.size()) {
             case 0 -> Optional.empty();

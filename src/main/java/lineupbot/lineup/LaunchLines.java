@@ -45,10 +45,17 @@ final class LaunchLines {
 
     private Html line(Event event, List<Launch> told, State state) {
         Map<When, List<Launch>> byDate = new LinkedHashMap<>();
-        told.forEach(launch -> byDate.computeIfAbsent(launch.when(), when -> new ArrayList<>()).add(launch));
+        dated(told).forEach(launch -> byDate.computeIfAbsent(launch.when(), when -> new ArrayList<>()).add(launch));
         Html what = byDate.size() > 1 ? disagreeing(event, byDate)
-                : Html.of(agreed(event, told.getFirst().when(), state), notes.mark(sources(told)));
-        return Html.of(what, sites(told), remarks(told));
+                : Html.of(agreed(event, byDate.keySet().iterator().next(), state), notes.mark(sources(dated(told))));
+        return Html.of(what, sites(told), remarks(dated(told)));
+    }
+
+    /** Those whose date says the most, or all when none has one: who says less does not disagree. */
+    private static List<Launch> dated(List<Launch> told) {
+        List<Launch> dated = told.stream()
+                .filter(launch -> told.stream().noneMatch(other -> launch.when().isOutdoneBy(other.when()))).toList();
+        return dated.isEmpty() ? told : dated;
     }
 
     /** All sources give the same date. */

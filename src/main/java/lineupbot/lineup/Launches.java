@@ -31,6 +31,9 @@ public final class Launches {
     private static final String STARTED = """
              l.kind IN ('PRODUCTION', 'FIRST_BATCH', 'PILOT', 'FULL_CYCLE', 'RESUMPTION')
              AND l.certainty IN ('DONE', 'REPORTED') AND l.first_day IS NOT NULL
+             AND (l.at NOT LIKE 'by %' OR :from IS NULL AND NOT EXISTS (
+                  SELECT 1 FROM launch dated WHERE dated.subject_id = l.subject_id AND dated.kind = l.kind
+                  AND dated.first_day <= l.last_day AND dated.at NOT LIKE 'by %'))
              AND (:from IS NULL OR l.first_day >= :from AND l.last_day <= :to)
              AND (:brand IS NULL OR l.subject_id IN (SELECT id FROM subject WHERE key = :brand UNION ALL
                   SELECT m.id FROM model m JOIN subject s ON s.id = m.brand_id WHERE s.key = :brand))
@@ -49,7 +52,7 @@ public final class Launches {
         }
         return list("""
                 WITH chosen AS (SELECT l.id FROM launch l JOIN subject s ON s.id = l.subject_id WHERE s.key IN (<keys>))
-                """, "ORDER BY l.first_day, l.id, launch_source.position",
+                """, "ORDER BY l.first_day NULLS LAST, l.id, launch_source.position",
                 query -> query.bindList("keys", List.copyOf(keys)));
     }
 
@@ -70,12 +73,13 @@ public final class Launches {
                            WHERE s.key IN (<keys>) AND l.first_day IS NOT NULL),
                 chosen AS (SELECT id FROM own UNION
                            SELECT id FROM ranked WHERE place = 1 AND brand_id NOT IN (SELECT brand_id FROM own))
-                """, "ORDER BY l.first_day, l.id, launch_source.position",
+                """, "ORDER BY l.first_day NULLS LAST, l.id, launch_source.position",
                 query -> query.bindList("keys", List.copyOf(brands)));
     }
 
     /**
-     * What went onto the line, newest first. What nobody dates is left out.
+     * What went onto the line, newest first. What nobody dates is left out; what was only so by some day is in no
+     * period, and left out where a date is known.
      *
      * @param brand  key of a brand, or null for all
      * @param period or null for all times

@@ -44,7 +44,7 @@ public record ModelFilter(String brand, Body body, State state, String country, 
                 + (period == null ? "" : """
                          AND EXISTS (SELECT 1 FROM launch l WHERE l.subject_id = m.id
                                      AND l.kind IN ('PRODUCTION', 'FIRST_BATCH', 'PILOT')
-                                     AND l.certainty IN ('DONE', 'REPORTED')
+                                     AND l.certainty IN ('DONE', 'REPORTED') AND l.at NOT LIKE 'by %'
                                      AND l.first_day >= :from AND l.last_day <= :to)
                         """);
     }

@@ -107,6 +107,18 @@ public sealed interface When extends Comparable<When> {
         return !(this instanceof By) && first().map(first -> first.isAfter(day)).orElse(false);
     }
 
+    /**
+     * Whether {@code other} says the same and more: any date more than none, and the date itself more than that it
+     * was so by a later day.
+     */
+    default boolean isOutdoneBy(When other) {
+        return switch (this) {
+            case Unknown none -> !(other instanceof Unknown);
+            case By by -> !(other instanceof By) && other.first().isPresent() && !other.isAfter(by.last().orElseThrow());
+            default -> false;
+        };
+    }
+
     default String notation() {
         return switch (this) {
             case Day it -> it.day().toString();

@@ -5,49 +5,30 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import lineupbot.chat.Language;
 import lineupbot.chat.Localized;
-import lineupbot.lineup.When;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.config.ConfigRegistry;
 
-import java.sql.Types;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/** How the values of this house are kept in columns: texts by language as JSON, days and dates as text. */
+/** How the values of this house are kept in columns: texts by language as JSON, days as ISO text. */
 public final class Rows {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {
-    };
+    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
-    private Rows() {}
+    private Rows() {
+    }
 
     static Jdbi registeredIn(Jdbi jdbi) {
-        return jdbi.registerColumnMapper(Localized.class,
-                (rows, column, context) -> localized(rows.getString(column))).registerColumnMapper(When.class,
-                        (rows, column, context) -> when(rows.getString(column))).registerColumnMapper(LocalDate.class,
-                                (rows, column, context) -> day(rows.getString(column))).registerArgument(
-                                        new AbstractArgumentFactory<Localized>(Types.VARCHAR) {
-                                            @Override
-                                            protected Argument build(Localized value, ConfigRegistry config) {
-                                                return (position, statement, context) -> statement.setString(position,
-                                                        json(value));
-                                            }
-                                        }).registerArgument(new AbstractArgumentFactory<When>(Types.VARCHAR) {
-                                            @Override
-                                            protected Argument build(When value, ConfigRegistry config) {
-                                                return (position, statement, context) -> statement.setString(position,
-                                                        value.notation());
-                                            }
-                                        }).registerArgument(new AbstractArgumentFactory<LocalDate>(Types.VARCHAR) {
-                                            @Override
-                                            protected Argument build(LocalDate value, ConfigRegistry config) {
-                                                return (position, statement, context) -> statement.setString(position,
-                                                        value.toString());
-                                            }
-                                        });
+        jdbi.registerColumnMapper(Localized.class, (row, column, context) -> localized(row.getString(column)));
+        jdbi.registerColumnMapper(LocalDate.class, (row, column, context) -> day(row.getString(column)));
+        return jdbi.registerArgument(new AsText());
     }
 
     /** Texts by language from a column; null from null. */
@@ -57,8 +38,8 @@ public final class Rows {
         }
         try {
             Map<Language, String> words = new EnumMap<>(Language.class);
-            JSON.readValue(json, WORDS).forEach(
-                    (code, text) -> Language.of(code).ifPresent(language -> words.put(language, text)));
+            JSON.readValue(json, WORDS).forEach((code, text) -> Language.of(code)
+                    .ifPresent(language -> words.put(language, text)));
             return new Localized(words);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("not texts by language: " + json, e);
@@ -67,7 +48,7 @@ public final class Rows {
 
     /** Texts by language for a column. */
     public static String json(Localized text) {
-        Map<String, String> words = new java.util.TreeMap<>();
+        Map<String, String> words = new TreeMap<>();
         text.words().forEach((language, wording) -> words.put(language.code(), wording));
         try {
             return JSON.writeValueAsString(words);
@@ -76,11 +57,23 @@ public final class Rows {
         }
     }
 
-    public static When when(String notation) {
-        return notation == null ? When.unknown() : When.parse(notation);
-    }
-
+    /** A day from a column; null from null. */
     public static LocalDate day(String iso) {
         return iso == null ? null : LocalDate.parse(iso);
+    }
+
+    private static final class AsText implements ArgumentFactory {
+        @Override
+        public Optional<Argument> build(Type type, Object value, ConfigRegistry config) {
+            return switch (value) {
+                case Localized text -> Optional.of(argument(json(text)));
+                case LocalDate day -> Optional.of(argument(day.toString()));
+                case null, default -> Optional.empty();
+            };
+        }
+
+        private static Argument argument(String text) {
+            return (position, statement, context) -> statement.setString(position, text);
+        }
     }
 }

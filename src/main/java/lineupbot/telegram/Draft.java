@@ -19,6 +19,7 @@ import java.util.List;
  * @param marked whether the text has markup
  */
 record Draft(String text, boolean marked, List<List<Button>> buttons) {
+
     private static final String MORE = "…";
     /** As the Bot API spells it; the library's constant does not. */
     private static final String HTML = "HTML";
@@ -50,7 +51,8 @@ record Draft(String text, boolean marked, List<List<Button>> buttons) {
     Outgoing.Text message(Address at) {
         return new Outgoing.Text(SendMessage.builder().chatId(at.chat()).messageThreadId(at.topic()).text(
                 text).parseMode(parseMode()).linkPreviewOptions(noPreview()).replyParameters(
-                        quote(at.quoted())).replyMarkup(keyboard()));
+                        quote(at.quoted()))
+                .replyMarkup(keyboard()));
     }
 
     Outgoing.Edit edit(Address at, int message) {

@@ -42,8 +42,10 @@ final class Inbox implements AutoCloseable {
     List<Post> open() {
         List<Post> left = jdbi.withHandle(handle -> handle.createQuery(
                 "SELECT update_id, post FROM inbox WHERE answered = 0 ORDER BY update_id").map(
-                        (rows, context) -> read(rows.getInt(1), rows.getString(2))).list()).stream().flatMap(
-                                Optional::stream).toList();
+                        (rows, context) -> read(rows.getInt(1), rows.getString(2)))
+                .list()).stream().flatMap(
+                        Optional::stream)
+                .toList();
         left.forEach(post -> recent.add(post.update()));
         writer.start();
         return left;
@@ -83,22 +85,25 @@ final class Inbox implements AutoCloseable {
     }
 
     private void writeAnswered() {
+        Backoff backoff = new Backoff(Duration.ofSeconds(1));
         try {
             while (true) {
                 answered.put(answered.take());
                 Thread.sleep(GATHERING);
-                tryToWrite();
+                writeAnswered(backoff);
             }
         } catch (InterruptedException e) {
             log.debug("no more answers to write down");
         }
     }
 
-    private void tryToWrite() {
+    private void writeAnswered(Backoff backoff) throws InterruptedException {
         try {
             inTransaction(handle -> List.of());
+            backoff.reset();
         } catch (RuntimeException e) {
-            log.error("answers cannot be written down; trying again", e);
+            log.error("what is answered cannot be written down; trying again", e);
+            Thread.sleep(backoff.next());
         }
     }
 

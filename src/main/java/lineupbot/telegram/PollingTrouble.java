@@ -56,7 +56,7 @@ final class PollingTrouble {
 
     void over() {
         if (now != Kind.NONE) {
-            log.info("Telegram answers again");
+            log.info("updates come in again");
         }
         now = Kind.NONE;
         backoff.reset();

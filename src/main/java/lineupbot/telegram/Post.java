@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 /** What is kept of an update that is for us, as JSON, until it is answered. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({@JsonSubTypes.Type(value = Post.Said.class, name = "said"),
-        @JsonSubTypes.Type(value = Post.Pressed.class, name = "pressed"),
-        @JsonSubTypes.Type(value = Post.Moved.class, name = "moved")})
+    @JsonSubTypes.Type(value = Post.Pressed.class, name = "pressed"),
+    @JsonSubTypes.Type(value = Post.Moved.class, name = "moved")})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 sealed interface Post {
     /** Telegram's number for the update. */

@@ -10,7 +10,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 import java.util.Optional;
 
-/** Reads out of an update what is for us. In private chats everything is; in groups, where others talk, commands are. */
+/** Reads out of an update what is for us: in private chats everything, in groups, where others talk, commands. */
 final class PostReader {
     private final String username;
 
@@ -36,7 +36,7 @@ final class PostReader {
     }
 
     private Optional<Post> message(int id, Message message) {
-        if (message.isUserMessage()) {
+        if (message.isUserMessage() && !isOtherBot(message)) {
             return Optional.of(privately(id, message, message.hasText() ? message.getText() : ""));
         }
         if (message.getMigrateToChatId() != null) {

@@ -63,7 +63,7 @@ final class Telegram {
                     TimeUnit.SECONDS));
         } catch (ExecutionException e) {
             return failure(e.getCause());
-        } catch (TelegramApiException e) {
+        } catch (TelegramApiException | RuntimeException e) {
             return failure(e);
         } catch (TimeoutException e) {
             return new Outcome.Lost<>("no answer in time");
@@ -110,7 +110,8 @@ final class Telegram {
                 new Outcome.Refused<>(BAD_REQUEST, "not a valid " + invalid.getMethod().getMethod());
             case IOException broken -> new Outcome.Lost<>(words(broken));
             case TelegramApiException library when library.getCause() instanceof IOException broken
-                    && !(library instanceof TelegramApiRequestException) -> new Outcome.Lost<>(words(broken));
+                    && !(library instanceof TelegramApiRequestException) ->
+                new Outcome.Lost<>(words(broken));
             default -> new Outcome.Lost<>("an answer that cannot be read");
         };
     }

@@ -37,6 +37,7 @@ public final class TelegramBot {
     private final Thread polling = new Thread(this::run, "telegram");
     private final ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile List<Post> left = List.of();
     private volatile Poller poller;
 
     /**
@@ -58,12 +59,13 @@ public final class TelegramBot {
 
     /** Begins to poll, and goes on trying while Telegram cannot be reached. Returns at once; the JVM stays. */
     public void start() {
+        left = inbox.open();
         polling.start();
     }
 
     /**
-     * Stops within 5 s, once, and loses nothing: asks for no more updates, lets work end, tells Telegram what is safe. What
-     * cannot be answered in that time is answered after the next start.
+     * Stops within 5 s, once, and loses nothing: asks for no more updates, lets work end, tells Telegram what is safe.
+     * What cannot be answered in that time is answered after the next start.
      */
     public void stop() {
         if (stopped.getAndSet(true)) {
@@ -90,7 +92,6 @@ public final class TelegramBot {
 
     private void run() {
         try {
-            List<Post> left = inbox.open();
             if (!left.isEmpty()) {
                 log.info("{} updates are left from the last run", left.size());
             }
@@ -135,8 +136,8 @@ public final class TelegramBot {
             if (poller != null) {
                 poller.confirm();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException | RuntimeException e) {
+            log.debug("stopped before the last updates were confirmed");
         }
     }
 }

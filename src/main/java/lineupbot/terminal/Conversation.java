@@ -18,13 +18,16 @@ public final class Conversation {
     private final Texts texts;
     private final Screen screen;
     private final PrintStream out;
+    private final boolean echo;
     private List<Button> buttons = List.of();
 
-    public Conversation(Terminal terminal, Texts texts, Screen screen, PrintStream out) {
+    /** @param echo whether what is said has to be shown, since no person types it on this screen */
+    public Conversation(Terminal terminal, Texts texts, Screen screen, PrintStream out, boolean echo) {
         this.terminal = terminal;
         this.texts = texts;
         this.screen = screen;
         this.out = out;
+        this.echo = echo;
     }
 
     /** Shows the start screen, then answers each line. A number presses a button of the last answer. */
@@ -44,7 +47,11 @@ public final class Conversation {
         out.println();
         out.print(PROMPT);
         out.flush();
-        return lines.readLine();
+        String line = lines.readLine();
+        if (echo && line != null) {
+            out.println(line);
+        }
+        return line;
     }
 
     private void answer(String line) {

@@ -5,6 +5,7 @@ import lineupbot.chat.Say;
 import lineupbot.chat.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,6 +80,14 @@ class WhenTest {
         assertThat(When.parse("2023-09").isAfter(AUGUST_16)).isTrue();
         assertThat(When.parse("by 2025-12-02").isAfter(AUGUST_16)).as("since when, nobody says").isFalse();
         assertThat(When.unknown().isBefore(AUGUST_16) || When.unknown().isAfter(AUGUST_16)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unknown, 2023, true", "unknown, unknown, false", "by 2023-08-16, 2023-04-04, true",
+            "by 2023-08-16, 2023-summer, true", "by 2023-08-16, 2023-09, false", "by 2023-08-16, by 2023-06-27, false",
+            "2023-04, 2023-04-18, false", "since 2023, 2023-04, false"})
+    void saysLessThanAnother(String less, String more, boolean outdone) {
+        assertThat(When.parse(less).isOutdoneBy(When.parse(more))).isEqualTo(outdone);
     }
 
     @Test

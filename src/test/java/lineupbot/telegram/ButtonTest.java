@@ -48,8 +48,9 @@ class ButtonTest {
         String page = request.isBare() ? "1" : request.words();
         return Reply.of(Html.bold("page " + page)).row(new Button.Press("next", "/news 2"),
                 new Button.Press("same", "/news " + page)).row(new Button.Press("card", "/model vigus"),
-                        new Button.Press("language", "/lang"), new Button.Link("site", "https://example.org/")).inPlace(
-                                true);
+                        new Button.Press("language", "/lang"), new Button.Link("site", "https://example.org/"))
+                .inPlace(
+                        true);
     }
 
     private Sent firstPage() {

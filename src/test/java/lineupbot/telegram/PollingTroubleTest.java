@@ -71,7 +71,7 @@ class PollingTroubleTest {
             api.awaitCalls("getUpdates", 4);
             api.heal();
             api.people().person("Ann").says("/model one");
-            rig.log.await("answers again");
+            rig.log.await("updates come in again");
 
             assertThat(rig.log.lines("check TELEGRAM_BOT_TOKEN")).hasSize(1);
             assertThat(rig.log.stacks()).isEmpty();
@@ -136,8 +136,9 @@ class PollingTroubleTest {
         try (BotApi api = new BotApi()) {
             api.people().person("Ann").says("/model one");
             rig.start(api);
-            assertThat(api.awaitCalls("getUpdates", 1).getFirst().parameters().path("allowed_updates").toString()).isEqualTo(
-                    "[\"message\",\"edited_message\",\"callback_query\"]");
+            assertThat(api.awaitCalls("getUpdates", 1).getFirst().parameters().path("allowed_updates").toString())
+                    .isEqualTo(
+                            "[\"message\",\"edited_message\",\"callback_query\"]");
             assertThat(api.calls("deleteWebhook")).hasSize(1);
             assertThat(api.violations()).isEmpty();
         }

@@ -61,7 +61,7 @@ class SecrecyTest {
     @Test
     void anAddressThatIsNoServersIsRefusedInPlainWords() {
         for (String url : new String[]{"api.telegram.org", "ftp://api.telegram.org", "https://a:b@api.telegram.org",
-                "https://api.telegram.org/?x=1", "https:/api"}) {
+            "https://api.telegram.org/?x=1", "https:/api"}) {
             assertThatThrownBy(() -> new TelegramSettings(BotApi.TOKEN, URI.create(url), Language.RU, Set.of())).as(
                     url).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("TELEGRAM_API_URL");
         }

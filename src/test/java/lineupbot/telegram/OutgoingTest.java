@@ -1,0 +1,30 @@
+package lineupbot.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import lineupbot.chat.Html;
+import lineupbot.chat.Reply;
+import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/** Of the answer to a message counts only whether Telegram has taken it. */
+class OutgoingTest {
+    private final Address chat = new Address(1, null, null);
+    private final Outgoing.Text text = Draft.of(Reply.of(Html.text("one"))).getFirst().message(chat);
+    private final Outgoing.Edit edit = Draft.beginning(Reply.of(Html.text("one"))).edit(chat, 2);
+
+    @Test
+    void whatTelegramSaysAboutAMessageNeedNotBeReadable() throws TelegramApiRequestException {
+        assertThat(text.deserializeResponse("{\"ok\": true, \"result\": {\"chat\": \"a riddle\"}}")).isNull();
+        assertThat(edit.deserializeResponse("{\"ok\": true, \"result\": true}")).isNull();
+    }
+
+    @Test
+    void aRefusalAndHalfAnAnswerAreNone() {
+        for (String answer : new String[]{"{\"ok\": false, \"error_code\": 400, \"description\": \"no\"}",
+            "{\"ok\": true, \"result\": {\"chat\"", "{}", "<html>"}) {
+            assertThatThrownBy(() -> text.deserializeResponse(answer)).isInstanceOf(TelegramApiRequestException.class);
+        }
+    }
+}
