@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  */
 record Config(Optional<String> token, URI apiUrl, String database, Set<Long> editors, Language language,
         ZoneId timeZone) {
+
     private static final Pattern TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]+");
 
     /** Reads the environment and {@code .env}. @throws BadConfigException that names every fault at once */
@@ -44,7 +45,8 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
     static Config of(UnaryOperator<String> values) {
         Reader reader = new Reader(values);
         Config config = new Config(
-                reader.value("TELEGRAM_BOT_TOKEN").map(token -> reader.read("TELEGRAM_BOT_TOKEN", token, Config::token)),
+                reader.value("TELEGRAM_BOT_TOKEN")
+                        .map(token -> reader.read("TELEGRAM_BOT_TOKEN", token, Config::token)),
                 reader.or("TELEGRAM_API_URL", "https://api.telegram.org", Config::address),
                 reader.or("DATABASE_URL", "jdbc:sqlite:data/lineup.db", Config::sqlite),
                 reader.or("ADMIN_IDS", "", Config::ids),

@@ -36,10 +36,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /** The program's command line. Without a command: Telegram when there is a token, else this terminal. */
-@Command(name = "lineup-bot", versionProvider = LineupBot.Version.class, mixinStandardHelpOptions = true,
-        description = "A bot that knows what a car plant builds, since when, and who says so.%n"
-                + "Without a command it is on Telegram when TELEGRAM_BOT_TOKEN is set, in this terminal when not.",
-        exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done", "1:failed", "2:wrong use"})
+@Command(name = "lineup-bot", versionProvider = LineupBot.Version.class, mixinStandardHelpOptions = true, description = "A bot that knows what a car plant builds, since when, and who says so.%n"
+        + "Without a command it is on Telegram when TELEGRAM_BOT_TOKEN is set, in this terminal when not.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+            "0:done", "1:failed", "2:wrong use"})
 public final class LineupBot implements Callable<Integer> {
     /** Chats of the terminal's own: no Telegram chat has these numbers. */
     private static final long TALKING = 0;
@@ -48,8 +47,7 @@ public final class LineupBot implements Callable<Integer> {
     private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true,
             StandardCharsets.UTF_8);
 
-    private LineupBot() {
-    }
+    private LineupBot() {}
 
     public static void main(String[] args) {
         System.exit(commandLine().execute(args));
@@ -98,8 +96,7 @@ public final class LineupBot implements Callable<Integer> {
         return 0;
     }
 
-    @Command(mixinStandardHelpOptions = true,
-            description = "Answer one question, or, without words, each line of standard input.")
+    @Command(mixinStandardHelpOptions = true, description = "Answer one question, or, without words, each line of standard input.")
     int ask(@Option(names = "--lang", description = "ru or en") Language language,
             @Option(names = "--json", description = "one line of JSON an answer") boolean json,
             @Parameters(arity = "0..*", paramLabel = "WORDS", description = "the question") List<String> words)
@@ -119,8 +116,7 @@ public final class LineupBot implements Callable<Integer> {
         return 0;
     }
 
-    @Command(name = "import", mixinStandardHelpOptions = true,
-            description = "Add and change what lineup files say, and print what changed.")
+    @Command(name = "import", mixinStandardHelpOptions = true, description = "Add and change what lineup files say, and print what changed.")
     int importFiles(@Option(names = "--quiet", description = "no alerts about new launches") boolean quiet,
             @Parameters(arity = "1..*", paramLabel = "FILE") List<Path> files) {
         try (Database database = Database.open(Config.load().database())) {

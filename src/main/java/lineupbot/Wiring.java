@@ -7,19 +7,13 @@ import lineupbot.chat.Texts;
 import lineupbot.guide.HelpCommand;
 import lineupbot.guide.StartCommand;
 import lineupbot.lineup.BrandCommand;
-import lineupbot.lineup.Brands;
 import lineupbot.lineup.BrandsCommand;
-import lineupbot.lineup.Claims;
-import lineupbot.lineup.Launches;
 import lineupbot.lineup.LaunchesCommand;
+import lineupbot.lineup.Lineup;
 import lineupbot.lineup.ModelCommand;
-import lineupbot.lineup.Models;
 import lineupbot.lineup.ModelsCommand;
-import lineupbot.lineup.News;
 import lineupbot.lineup.NewsCommand;
 import lineupbot.lineup.PlantCommand;
-import lineupbot.lineup.Plants;
-import lineupbot.lineup.Sources;
 import lineupbot.lineup.SourcesCommand;
 import lineupbot.settings.Chats;
 import lineupbot.settings.LangCommand;
@@ -41,26 +35,21 @@ public final class Wiring {
 
     public Wiring(Database database, Config config) {
         Jdbi jdbi = database.jdbi();
-        Brands brands = new Brands(jdbi);
-        Models models = new Models(jdbi);
-        Launches launches = new Launches(jdbi);
-        Claims claims = new Claims(jdbi);
-        Plants plants = new Plants(jdbi);
-        Sources sources = new Sources(jdbi);
+        Lineup lineup = Lineup.in(jdbi);
         Names names = new Names(new NameTable(jdbi));
         chats = new Chats(jdbi, config.language());
 
         // The order is that of /help and of Telegram's menu. A new command is a line here.
         List<Command> all = new ArrayList<>();
-        all.add(new StartCommand(brands, models, plants, sources, launches));
-        all.add(new BrandsCommand(brands, launches, plants, sources));
-        all.add(new BrandCommand(brands, models, launches, claims, names));
-        all.add(new ModelsCommand(models, launches, brands, names, texts));
-        all.add(new ModelCommand(models, brands, launches, claims, names));
-        all.add(new LaunchesCommand(launches, brands, names));
-        all.add(new NewsCommand(new News(jdbi), names));
-        all.add(new PlantCommand(plants, brands, claims));
-        all.add(new SourcesCommand(sources));
+        all.add(new StartCommand(lineup));
+        all.add(new BrandsCommand(lineup));
+        all.add(new BrandCommand(lineup, names));
+        all.add(new ModelsCommand(lineup, names, texts));
+        all.add(new ModelCommand(lineup, names));
+        all.add(new LaunchesCommand(lineup, names));
+        all.add(new NewsCommand(lineup, names));
+        all.add(new PlantCommand(lineup));
+        all.add(new SourcesCommand(lineup));
         all.add(new LangCommand(chats, texts));
         all.add(new HelpCommand(() -> all, config.editors()));
         commands = new Commands(all);

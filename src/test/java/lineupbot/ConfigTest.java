@@ -1,12 +1,12 @@
 package lineupbot;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import lineupbot.chat.Language;
 import org.junit.jupiter.api.Test;
 
 import java.util.Map;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ConfigTest {
     private static final String TOKEN = "123456:AbC-def_0";
@@ -28,7 +28,8 @@ class ConfigTest {
 
     @Test
     void readsWhatIsSet() {
-        Config config = Config.of(Map.of("TELEGRAM_BOT_TOKEN", TOKEN, "ADMIN_IDS", "1, 2;3", "DEFAULT_LANGUAGE", "en")::get);
+        Config config = Config
+                .of(Map.of("TELEGRAM_BOT_TOKEN", TOKEN, "ADMIN_IDS", "1, 2;3", "DEFAULT_LANGUAGE", "en")::get);
         assertThat(config.token()).contains(TOKEN);
         assertThat(config.editors()).containsExactlyInAnyOrder(1L, 2L, 3L);
         assertThat(config.language()).isEqualTo(Language.EN);
@@ -37,7 +38,8 @@ class ConfigTest {
     @Test
     void namesEveryFaultAtOnceAndNoTokenInIt() {
         Map<String, String> bad = Map.of("TELEGRAM_BOT_TOKEN", "12345 secret", "TELEGRAM_API_URL", "telegram.org",
-                "DATABASE_URL", "lineup.db", "ADMIN_IDS", "ann", "DEFAULT_LANGUAGE", "klingon", "TIME_ZONE", "Mars/Olympus");
+                "DATABASE_URL", "lineup.db", "ADMIN_IDS", "ann", "DEFAULT_LANGUAGE", "klingon", "TIME_ZONE",
+                "Mars/Olympus");
         assertThatThrownBy(() -> Config.of(bad::get)).isInstanceOf(Config.BadConfigException.class)
                 .hasMessageContainingAll(bad.keySet().toArray(String[]::new)).message().doesNotContain("secret");
     }

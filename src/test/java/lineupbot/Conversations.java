@@ -29,8 +29,7 @@ final class Conversations {
         }
     }
 
-    private Conversations() {
-    }
+    private Conversations() {}
 
     static Stream<Conversation> all() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/conversations"))) {

@@ -1,5 +1,7 @@
 package lineupbot;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import lineupbot.Conversations.Conversation;
 import lineupbot.Conversations.Turn;
 import lineupbot.chat.Button;
@@ -20,8 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people say to the bot and what it answers, through the real dispatcher, on the lineup that ships with it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -55,7 +55,8 @@ class ConversationsTest {
         for (Turn turn : conversation.turns()) {
             last = terminal.says(said(turn.said(), last));
             assertThat(matches(turn.expected(), lines(last)))
-                    .as("%s › %s%n%s%n%nexpected:%n%s", conversation.name(), turn.said(), String.join("\n", lines(last)),
+                    .as("%s › %s%n%s%n%nexpected:%n%s", conversation.name(), turn.said(),
+                            String.join("\n", lines(last)),
                             String.join("\n", turn.expected()))
                     .isTrue();
         }
@@ -72,7 +73,8 @@ class ConversationsTest {
     }
 
     private static List<String> lines(Reply reply) {
-        List<String> lines = new ArrayList<>(plain(reply.text().plain()).lines().filter(line -> !line.isBlank()).toList());
+        List<String> lines = new ArrayList<>(
+                plain(reply.text().plain()).lines().filter(line -> !line.isBlank()).toList());
         reply.buttons().forEach(row -> lines.add(plain(String.join(" ", row.stream()
                 .map(button -> "[" + button.label() + " → " + button.press() + "]").toList()))));
         return lines;

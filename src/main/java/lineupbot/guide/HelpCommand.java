@@ -33,7 +33,8 @@ public final class HelpCommand implements Command {
         Say say = request.say();
         List<Html> lines = new ArrayList<>();
         lines.add(say.html("help.title"));
-        commands.get().stream().filter(command -> !command.forEditors()).forEach(command -> lines.add(line(command, say)));
+        commands.get().stream().filter(command -> !command.forEditors())
+                .forEach(command -> lines.add(line(command, say)));
         List<Command> desk = commands.get().stream().filter(Command::forEditors).toList();
         if (editors.contains(request.from().user()) && !desk.isEmpty()) {
             lines.add(say.html("help.editors"));

@@ -6,13 +6,9 @@ import lineupbot.chat.Html;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
 import lineupbot.chat.Say;
-import lineupbot.lineup.Brands;
 import lineupbot.lineup.Launch;
-import lineupbot.lineup.Launches;
+import lineupbot.lineup.Lineup;
 import lineupbot.lineup.ModelFilter;
-import lineupbot.lineup.Models;
-import lineupbot.lineup.Plants;
-import lineupbot.lineup.Sources;
 import lineupbot.lineup.State;
 import lineupbot.lineup.WhenWords;
 
@@ -24,18 +20,10 @@ import java.util.Objects;
 public final class StartCommand implements Command {
     private static final int NEWEST = 5;
 
-    private final Brands brands;
-    private final Models models;
-    private final Plants plants;
-    private final Sources sources;
-    private final Launches launches;
+    private final Lineup lineup;
 
-    public StartCommand(Brands brands, Models models, Plants plants, Sources sources, Launches launches) {
-        this.brands = brands;
-        this.models = models;
-        this.plants = plants;
-        this.sources = sources;
-        this.launches = launches;
+    public StartCommand(Lineup lineup) {
+        this.lineup = lineup;
     }
 
     @Override
@@ -47,13 +35,14 @@ public final class StartCommand implements Command {
     public Reply answer(Request request) {
         Say say = request.say();
         List<Html> parts = new ArrayList<>();
-        parts.add(say.html("start.hello", "plants", String.join(", ", plants.names().stream()
+        parts.add(say.html("start.hello", "plants", String.join(", ", lineup.plants().names().stream()
                 .map(plant -> say.text("plant.quoted", "name", plant)).toList())));
-        int all = brands.count();
+        int all = lineup.brands().count();
         if (all > 0) {
-            parts.add(say.html("start.knows", "brands", all, "models", models.count(ModelFilter.ALL),
-                    "now", brands.count(State.NOW)));
-            sources.newest().ifPresent(day -> parts.add(say.html("as.of", "date", new WhenWords(say).figures(day))));
+            parts.add(say.html("start.knows", "brands", all, "models", lineup.models().count(ModelFilter.ALL),
+                    "now", lineup.brands().count(State.NOW)));
+            lineup.sources().newest()
+                    .ifPresent(day -> parts.add(say.html("as.of", "date", new WhenWords(say).figures(day))));
         }
         return Reply.of(Html.of(Html.lines(parts), Html.text("\n\n"), say.html("start.try", "model", example())))
                 .row(new Button.Press(say.text("button.brands"), "/brands"),
@@ -66,7 +55,8 @@ public final class StartCommand implements Command {
 
     /** A model to try, the newest there is: the code knows no plant by name. */
     private String example() {
-        return launches.started(null, null, 0, NEWEST).stream().map(Launch::model).filter(Objects::nonNull).findFirst()
+        return lineup.launches().started(null, null, 0, NEWEST).stream().map(Launch::model).filter(Objects::nonNull)
+                .findFirst()
                 .orElse("");
     }
 }

@@ -20,8 +20,7 @@ public final class Launcher {
     private static final String PROGRAM = "lineupbot.LineupBot";
     private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
 
-    private Launcher() {
-    }
+    private Launcher() {}
 
     public static void main(String[] args) throws Exception {
         if (Runtime.version().feature() >= NEEDED) {

@@ -32,7 +32,8 @@ final class BrandCard {
                 starts.stream().filter(start -> !launches.contains(start))).toList();
         Footnotes notes = new Footnotes(say, Cited.by(told, claims));
         Html card = Html.join("\n\n", List.of(
-                Html.lines(Stream.concat(Stream.of(title(brand)), launchLines(brand, launches, starts, notes)).toList()),
+                Html.lines(
+                        Stream.concat(Stream.of(title(brand)), launchLines(brand, launches, starts, notes)).toList()),
                 models(models, count),
                 Html.lines(new ClaimLines(say, notes).of(claims)),
                 notes.foot()));
@@ -52,7 +53,8 @@ final class BrandCard {
 
     private Stream<Html> launchLines(Brand brand, List<Launch> launches, List<Launch> starts, Footnotes notes) {
         LaunchLines lines = new LaunchLines(say, notes);
-        List<Launch> first = launches.stream().anyMatch(launch -> launch.kind().starts()) ? List.of()
+        List<Launch> first = launches.stream().anyMatch(launch -> launch.kind().starts())
+                ? List.of()
                 : starts.stream().map(Launch::brief).toList();
         return Stream.concat(lines.of(first, brand.state()).stream(), lines.of(launches, brand.state()).stream());
     }
@@ -65,7 +67,8 @@ final class BrandCard {
         lines.add(say.html("brand.models", "count", count));
         for (Model model : models) {
             String known = Labels.ofModel(model, say);
-            lines.add(known.isEmpty() ? say.html("item", "name", model.name())
+            lines.add(known.isEmpty()
+                    ? say.html("item", "name", model.name())
                     : say.html("item.known", "name", model.name(), "known", known));
         }
         if (count > models.size()) {

@@ -14,20 +14,14 @@ import java.util.List;
 public final class BrandCommand implements Command {
     private static final int MODELS = 12;
 
-    private final Brands brands;
-    private final Models models;
-    private final Launches launches;
-    private final Claims claims;
+    private final Lineup lineup;
     private final Names names;
     private final Asking asking;
 
-    public BrandCommand(Brands brands, Models models, Launches launches, Claims claims, Names names) {
-        this.brands = brands;
-        this.models = models;
-        this.launches = launches;
-        this.claims = claims;
+    public BrandCommand(Lineup lineup, Names names) {
+        this.lineup = lineup;
         this.names = names;
-        asking = new Asking(brands);
+        asking = new Asking(lineup.brands());
     }
 
     @Override
@@ -48,10 +42,12 @@ public final class BrandCommand implements Command {
     }
 
     private Reply card(String key, Request request) {
-        Brand brand = brands.find(key).orElseThrow();
+        Brand brand = lineup.brands().find(key).orElseThrow();
         ModelFilter ofBrand = ModelFilter.ALL.withBrand(key);
-        return new BrandCard(request.say()).of(brand, models.page(ofBrand, 0, MODELS), models.count(ofBrand),
-                launches.of(List.of(key)), launches.starts(List.of(key)), claims.of(List.of(key)));
+        return new BrandCard(request.say()).of(brand, lineup.models().page(ofBrand, 0, MODELS),
+                lineup.models().count(ofBrand),
+                lineup.launches().of(List.of(key)), lineup.launches().starts(List.of(key)),
+                lineup.claims().of(List.of(key)));
     }
 
     /** A model's name where a brand's was asked for leads to the model. */

@@ -18,11 +18,11 @@ final class BrandList {
     private static final int BUTTONS_A_ROW = 3;
 
     private final Say say;
-    private final WhenWords dates;
+    private final WhenWords words;
 
     BrandList(Say say) {
         this.say = say;
-        dates = new WhenWords(say);
+        words = new WhenWords(say);
     }
 
     /**
@@ -44,9 +44,10 @@ final class BrandList {
             }
             lines.add(line(brand, starts.stream().filter(start -> start.brand().equals(brand.name())).toList()));
         }
-        asOf.ifPresent(day -> lines.add(say.html("as.of", "date", dates.figures(day))));
+        asOf.ifPresent(day -> lines.add(say.html("as.of", "date", words.figures(day))));
         return Reply.of(Html.lines(lines))
-                .grid(page.items().stream().map(brand -> Labels.brand(brand.key(), brand.name())).toList(), BUTTONS_A_ROW)
+                .grid(page.items().stream().map(brand -> Labels.brand(brand.key(), brand.name())).toList(),
+                        BUTTONS_A_ROW)
                 .rows(List.of(page.turns("/brands")));
     }
 
@@ -67,9 +68,11 @@ final class BrandList {
     /** Since when; both dates where sources disagree. Only what runs runs since. */
     private Optional<String> since(Brand brand, List<Launch> starts) {
         Kind main = starts.stream().map(Launch::kind).min(Comparator.naturalOrder()).orElse(Kind.PRODUCTION);
-        List<String> said = starts.stream().filter(start -> start.kind() == main).map(Launch::when)
-                .filter(when -> !when.equals(When.unknown())).distinct().sorted()
-                .map(when -> brand.state() == State.NOW ? dates.from(when) : dates.in(when)).toList();
+        List<When> dates = starts.stream().filter(start -> start.kind() == main).map(Launch::when).distinct().sorted()
+                .toList();
+        List<String> said = dates.stream()
+                .filter(when -> !when.equals(When.unknown()) && dates.stream().noneMatch(when::isOutdoneBy))
+                .map(when -> brand.state() == State.NOW ? words.from(when) : words.in(when)).toList();
         return switch (said.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(said.getFirst());

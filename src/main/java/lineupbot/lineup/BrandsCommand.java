@@ -11,16 +11,10 @@ import java.util.List;
 public final class BrandsCommand implements Command {
     private static final int PAGE = 24;
 
-    private final Brands brands;
-    private final Launches launches;
-    private final Plants plants;
-    private final Sources sources;
+    private final Lineup lineup;
 
-    public BrandsCommand(Brands brands, Launches launches, Plants plants, Sources sources) {
-        this.brands = brands;
-        this.launches = launches;
-        this.plants = plants;
-        this.sources = sources;
+    public BrandsCommand(Lineup lineup) {
+        this.lineup = lineup;
     }
 
     @Override
@@ -31,13 +25,13 @@ public final class BrandsCommand implements Command {
     @Override
     public Reply answer(Request request) {
         Page.Wanted wanted = Page.Wanted.in(request.words());
-        List<Brand> shown = brands.page(wanted.skipped(PAGE), PAGE);
-        Page<Brand> page = new Page<>(shown, wanted.number(), PAGE, brands.count());
+        List<Brand> shown = lineup.brands().page(wanted.skipped(PAGE), PAGE);
+        Page<Brand> page = new Page<>(shown, wanted.number(), PAGE, lineup.brands().count());
         if (!page.exists()) {
             return page.missing("/brands", request.say());
         }
-        List<Launch> starts = launches.starts(shown.stream().map(Brand::key).toList());
-        return new BrandList(request.say()).of(page, starts, plants.names(), sources.newest())
+        List<Launch> starts = lineup.launches().starts(shown.stream().map(Brand::key).toList());
+        return new BrandList(request.say()).of(page, starts, lineup.plants().names(), lineup.sources().newest())
                 .inPlace(wanted.turned());
     }
 }

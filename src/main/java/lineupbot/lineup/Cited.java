@@ -5,8 +5,7 @@ import java.util.stream.Stream;
 
 /** The sources of facts, in the order in which a card tells them. */
 final class Cited {
-    private Cited() {
-    }
+    private Cited() {}
 
     static List<Source> by(List<Launch> launches, List<Claim> claims) {
         return Stream.concat(launches.stream().flatMap(launch -> launch.sources().stream()),

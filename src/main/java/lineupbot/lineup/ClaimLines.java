@@ -26,7 +26,8 @@ final class ClaimLines {
                 lines.add(line(claim));
             } else if (!told.contains(claim.conflict())) {
                 told.add(claim.conflict());
-                lines.add(conflict(claims.stream().filter(other -> claim.conflict().equals(other.conflict())).toList()));
+                lines.add(
+                        conflict(claims.stream().filter(other -> claim.conflict().equals(other.conflict())).toList()));
             }
         }
         return lines;
@@ -48,7 +49,8 @@ final class ClaimLines {
 
     private Html words(Claim claim) {
         Html text = Html.text(say.text(claim.text()));
-        Html certain = claim.certainty() == Certainty.DONE ? text
+        Html certain = claim.certainty() == Certainty.DONE
+                ? text
                 : say.html("certainty." + name(claim.certainty()), "what", labelled(claim.topic(), text));
         Html by = claim.by() == null ? Html.EMPTY : say.html("remark", "remark", say.text(claim.by()));
         Html derived = claim.derived() ? say.html("remark", "remark", say.text("derived")) : Html.EMPTY;

@@ -7,8 +7,7 @@ import lineupbot.chat.Language;
 
 /** Names of countries, as Unicode's locale data have them. */
 final class Countries {
-    private Countries() {
-    }
+    private Countries() {}
 
     /** @param code two letters of ISO 3166 */
     static String name(String code, Language language) {

@@ -48,7 +48,8 @@ public final class Footnotes {
     /** A source with its date: “ТАСС, 16.08.2023”, a link to the page. */
     public static Html cited(Source source, Say say) {
         Html name = Html.link(say.text(source.name()), source.url());
-        return source.date() == null ? say.html("source.undated", "name", name)
+        return source.date() == null
+                ? say.html("source.undated", "name", name)
                 : say.html("source.dated", "name", name, "date", new WhenWords(say).figures(source.date()));
     }
 

@@ -9,8 +9,7 @@ import java.util.Locale;
 
 /** Short words that several cards and lists share. */
 final class Labels {
-    private Labels() {
-    }
+    private Labels() {}
 
     static String body(Body body, Say say) {
         return say.text("body." + body.name().toLowerCase(Locale.ROOT));

@@ -46,7 +46,8 @@ final class LaunchLines {
     private Html line(Event event, List<Launch> told, State state) {
         Map<When, List<Launch>> byDate = new LinkedHashMap<>();
         dated(told).forEach(launch -> byDate.computeIfAbsent(launch.when(), when -> new ArrayList<>()).add(launch));
-        Html what = byDate.size() > 1 ? disagreeing(event, byDate)
+        Html what = byDate.size() > 1
+                ? disagreeing(event, byDate)
                 : Html.of(agreed(event, byDate.keySet().iterator().next(), state), notes.mark(sources(dated(told))));
         return Html.of(what, sites(told), remarks(dated(told)));
     }
@@ -79,7 +80,8 @@ final class LaunchLines {
     }
 
     private Html certain(Event event, Html what) {
-        return event.certainty() == Certainty.DONE ? what
+        return event.certainty() == Certainty.DONE
+                ? what
                 : say.html(key("certainty", event.certainty()), "what", what);
     }
 
@@ -87,7 +89,8 @@ final class LaunchLines {
     private String noun(Event event) {
         String noun = say.text(key("launch.noun", event.kind()));
         return event.certainty() == Certainty.DONE
-                ? noun.substring(0, 1).toUpperCase(say.language().locale()) + noun.substring(1) : noun;
+                ? noun.substring(0, 1).toUpperCase(say.language().locale()) + noun.substring(1)
+                : noun;
     }
 
     /** Where, and who says where: not every source that knows the date knows the site. */

@@ -62,7 +62,8 @@ final class LaunchList {
                 "noun", say.text("launch.noun." + launch.kind().name().toLowerCase(Locale.ROOT)));
         Html site = launch.site() == null ? Html.EMPTY : say.html("launch.site", "at", launch.site());
         Html reported = launch.certainty() == Certainty.REPORTED
-                ? say.html("remark", "remark", say.text("reported")) : Html.EMPTY;
+                ? say.html("remark", "remark", say.text("reported"))
+                : Html.EMPTY;
         return Html.of(what, site, reported, notes.mark(launch.sources()));
     }
 
@@ -70,7 +71,8 @@ final class LaunchList {
     private static List<Button> cards(List<Launch> launches) {
         Map<String, Button> cards = new LinkedHashMap<>();
         launches.forEach(launch -> cards.putIfAbsent(launch.subject(), launch.model() == null
-                ? Labels.brand(launch.subject(), launch.name()) : Labels.model(launch.subject(), launch.name())));
+                ? Labels.brand(launch.subject(), launch.name())
+                : Labels.model(launch.subject(), launch.name())));
         return List.copyOf(cards.values());
     }
 }

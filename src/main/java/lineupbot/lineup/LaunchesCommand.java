@@ -24,14 +24,14 @@ public final class LaunchesCommand implements Command {
     private static final Pattern PERIOD = Pattern
             .compile("(?:(.*?) )??(?:((?i:since|from|с|со)) )?((?:19|20)\\d\\d(?:-\\d\\d){0,2})", Pattern.UNICODE_CASE);
 
-    private final Launches launches;
+    private final Lineup lineup;
     private final Names names;
     private final Asking asking;
 
-    public LaunchesCommand(Launches launches, Brands brands, Names names) {
-        this.launches = launches;
+    public LaunchesCommand(Lineup lineup, Names names) {
+        this.lineup = lineup;
         this.names = names;
-        asking = new Asking(brands);
+        asking = new Asking(lineup.brands());
     }
 
     @Override
@@ -46,7 +46,8 @@ public final class LaunchesCommand implements Command {
         boolean hasPeriod = dated.matches();
         String name = hasPeriod ? Optional.ofNullable(dated.group(1)).orElse("") : wanted.words();
         Optional<Period> period = hasPeriod
-                ? Period.of((dated.group(2) == null ? "" : "since ") + dated.group(3)) : Optional.empty();
+                ? Period.of((dated.group(2) == null ? "" : "since ") + dated.group(3))
+                : Optional.empty();
         if (hasPeriod && period.isEmpty()) {
             return notUnderstood(request);
         }
@@ -57,17 +58,19 @@ public final class LaunchesCommand implements Command {
             case Match.Sure sure -> list(sure.named().key(), request.say().text(sure.named().label()),
                     period.orElse(null), wanted, request.say());
             case Match.Several several -> asking.oneOf(several.named(), request);
-            case Match.Nothing nothing -> nothing.near().isEmpty() ? notUnderstood(request)
+            case Match.Nothing nothing -> nothing.near().isEmpty()
+                    ? notUnderstood(request)
                     : asking.unknown("brand.unknown", nothing.near(), request.with(name));
         };
     }
 
     private Reply list(String brand, String brandName, Period period, Page.Wanted wanted, Say say) {
-        List<Launch> shown = launches.started(brand, period, wanted.skipped(PAGE), PAGE);
-        Page<Launch> page = new Page<>(shown, wanted.number(), PAGE, launches.countStarted(brand, period));
+        List<Launch> shown = lineup.launches().started(brand, period, wanted.skipped(PAGE), PAGE);
+        Page<Launch> page = new Page<>(shown, wanted.number(), PAGE, lineup.launches().countStarted(brand, period));
         String command = "/launches" + (brand == null ? "" : " " + brand)
                 + (period == null ? "" : " " + period.written());
-        return page.exists() ? new LaunchList(say).of(page, brandName, period, command).inPlace(wanted.turned())
+        return page.exists()
+                ? new LaunchList(say).of(page, brandName, period, command).inPlace(wanted.turned())
                 : page.missing(command, say);
     }
 

@@ -69,7 +69,8 @@ final class ModelCard {
     private Html head(Model model, List<Launch> own, Footnotes notes) {
         List<Html> lines = new ArrayList<>();
         Html name = Html.bold(model.fullName());
-        lines.add(model.body() == null ? name
+        lines.add(model.body() == null
+                ? name
                 : say.html("list.line", "name", name, "known", Labels.body(model.body(), say)));
         lines.addAll(new LaunchLines(say, notes).of(own, model.state()));
         if (own.isEmpty()) {

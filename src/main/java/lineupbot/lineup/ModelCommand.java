@@ -14,20 +14,14 @@ import java.util.List;
 public final class ModelCommand implements Command {
     private static final int NEIGHBOURS = 200;
 
-    private final Models models;
-    private final Brands brands;
-    private final Launches launches;
-    private final Claims claims;
+    private final Lineup lineup;
     private final Names names;
     private final Asking asking;
 
-    public ModelCommand(Models models, Brands brands, Launches launches, Claims claims, Names names) {
-        this.models = models;
-        this.brands = brands;
-        this.launches = launches;
-        this.claims = claims;
+    public ModelCommand(Lineup lineup, Names names) {
+        this.lineup = lineup;
         this.names = names;
-        asking = new Asking(brands);
+        asking = new Asking(lineup.brands());
     }
 
     @Override
@@ -53,11 +47,11 @@ public final class ModelCommand implements Command {
     }
 
     private Reply card(String key, Request request) {
-        Model model = models.find(key).orElseThrow();
-        Brand brand = brands.find(model.brand()).orElseThrow();
-        List<Model> family = models.page(ModelFilter.ALL.withBrand(brand.key()), 0, NEIGHBOURS);
+        Model model = lineup.models().find(key).orElseThrow();
+        Brand brand = lineup.brands().find(model.brand()).orElseThrow();
+        List<Model> family = lineup.models().page(ModelFilter.ALL.withBrand(brand.key()), 0, NEIGHBOURS);
         List<String> both = List.of(key, brand.key());
-        return new ModelCard(request.say()).of(model, launches.of(both), claims.of(both),
+        return new ModelCard(request.say()).of(model, lineup.launches().of(both), lineup.claims().of(both),
                 Neighbours.of(model, family));
     }
 
@@ -71,8 +65,8 @@ public final class ModelCommand implements Command {
     }
 
     private Reply family(String brand, Request request) {
-        List<Model> family = models.page(ModelFilter.ALL.withBrand(brand), 0, NEIGHBOURS);
-        String name = brands.find(brand).orElseThrow().name();
+        List<Model> family = lineup.models().page(ModelFilter.ALL.withBrand(brand), 0, NEIGHBOURS);
+        String name = lineup.brands().find(brand).orElseThrow().name();
         return Reply.of(request.say().html("model.is.brand", "brand", name, "count", family.size()))
                 .grid(family.stream().limit(ModelList.MOST_BUTTONS)
                         .map(model -> Labels.model(model.key(), model.name())).toList(), 3)

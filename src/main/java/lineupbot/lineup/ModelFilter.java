@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param period  in which the model was first built
  */
 public record ModelFilter(String brand, Body body, State state, String country, Period period) {
+
     public static final ModelFilter ALL = new ModelFilter(null, null, null, null, null);
 
     ModelFilter withBrand(String wanted) {

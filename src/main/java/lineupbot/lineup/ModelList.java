@@ -36,7 +36,8 @@ final class ModelList {
                             new Button.Press(say.text("button.brands"), "/brands"));
         }
         List<Html> lines = new ArrayList<>();
-        lines.add(asked.isEmpty() ? say.html("models.title", "count", page.total())
+        lines.add(asked.isEmpty()
+                ? say.html("models.title", "count", page.total())
                 : say.html("models.title.asked", "asked", asked, "count", page.total()));
         for (Model model : page.items()) {
             lines.add(line(model, launches.stream().filter(one -> one.subject().equals(model.key())).toList()));
@@ -53,7 +54,8 @@ final class ModelList {
         Optional.ofNullable(filter.body()).map(body -> Labels.body(body, say)).ifPresent(asked::add);
         Optional.ofNullable(filter.state()).map(state -> Labels.state(state, say)).ifPresent(asked::add);
         Optional.ofNullable(filter.country()).map(code -> Countries.name(code, say.language())).ifPresent(asked::add);
-        Optional.ofNullable(filter.period()).map(period -> say.text("models.period", "period", WhenWords.asked(period, say)))
+        Optional.ofNullable(filter.period())
+                .map(period -> say.text("models.period", "period", WhenWords.asked(period, say)))
                 .ifPresent(asked::add);
         return String.join(", ", asked);
     }

@@ -17,15 +17,11 @@ public final class ModelsCommand implements Command {
     private static final int PAGE = 8;
     private static final int SHOWN = 60;
 
-    private final Models models;
-    private final Launches launches;
-    private final Brands brands;
+    private final Lineup lineup;
     private final FilterWords filters;
 
-    public ModelsCommand(Models models, Launches launches, Brands brands, Names names, Texts texts) {
-        this.models = models;
-        this.launches = launches;
-        this.brands = brands;
+    public ModelsCommand(Lineup lineup, Names names, Texts texts) {
+        this.lineup = lineup;
         filters = new FilterWords(new Vocabulary(texts), names);
     }
 
@@ -42,15 +38,15 @@ public final class ModelsCommand implements Command {
             return unknown(read.unknown(), request.say());
         }
         ModelFilter filter = read.filter();
-        List<Model> shown = models.page(filter, wanted.skipped(PAGE), PAGE);
-        Page<Model> page = new Page<>(shown, wanted.number(), PAGE, models.count(filter));
+        List<Model> shown = lineup.models().page(filter, wanted.skipped(PAGE), PAGE);
+        Page<Model> page = new Page<>(shown, wanted.number(), PAGE, lineup.models().count(filter));
         String command = "/models" + written(filter);
         if (!page.exists()) {
             return page.missing(command, request.say());
         }
-        String brand = filter.brand() == null ? null : brands.find(filter.brand()).orElseThrow().name();
+        String brand = filter.brand() == null ? null : lineup.brands().find(filter.brand()).orElseThrow().name();
         return new ModelList(request.say()).of(page, filter, brand, command,
-                launches.of(shown.stream().map(Model::key).toList())).inPlace(wanted.turned());
+                lineup.launches().of(shown.stream().map(Model::key).toList())).inPlace(wanted.turned());
     }
 
     /** The filter as the command that leads to its other pages writes it. */
@@ -61,7 +57,9 @@ public final class ModelsCommand implements Command {
                 words.append(' ').append(part.toString().toLowerCase(java.util.Locale.ROOT));
             }
         }
-        return filter.period() == null ? words.toString() : words.append(' ').append(filter.period().written()).toString();
+        return filter.period() == null
+                ? words.toString()
+                : words.append(' ').append(filter.period().written()).toString();
     }
 
     private static Reply unknown(String word, Say say) {

@@ -6,8 +6,7 @@ import java.util.List;
 
 /** The models before and after one among those of its brand, by name; the first follows the last. */
 final class Neighbours {
-    private Neighbours() {
-    }
+    private Neighbours() {}
 
     /** None, one or two models, never the model itself. */
     static List<Model> of(Model model, List<Model> family) {

@@ -24,11 +24,11 @@ public final class NewsCommand implements Command {
 
     private record Asked(NewsItem.Filter filter, String label, String command) {}
 
-    private final News news;
+    private final Lineup lineup;
     private final Names names;
 
-    public NewsCommand(News news, Names names) {
-        this.news = news;
+    public NewsCommand(Lineup lineup, Names names) {
+        this.lineup = lineup;
         this.names = names;
     }
 
@@ -42,12 +42,14 @@ public final class NewsCommand implements Command {
         Say say = request.say();
         // “Brock 75” is a name with a number, not a page of Brock.
         Optional<Asked> named = named(request.words(), say);
-        Page.Wanted wanted = named.isPresent() ? new Page.Wanted(request.words(), 1, false)
+        Page.Wanted wanted = named.isPresent()
+                ? new Page.Wanted(request.words(), 1, false)
                 : Page.Wanted.in(request.words());
         Asked asked = named.or(() -> named(wanted.words(), say)).orElseGet(() -> byWords(wanted.words()));
-        List<NewsItem> shown = news.page(asked.filter(), wanted.skipped(PAGE), PAGE);
-        Page<NewsItem> page = new Page<>(shown, wanted.number(), PAGE, news.count(asked.filter()));
-        return page.exists() ? new NewsList(say).of(page, asked.label(), asked.command()).inPlace(wanted.turned())
+        List<NewsItem> shown = lineup.news().page(asked.filter(), wanted.skipped(PAGE), PAGE);
+        Page<NewsItem> page = new Page<>(shown, wanted.number(), PAGE, lineup.news().count(asked.filter()));
+        return page.exists()
+                ? new NewsList(say).of(page, asked.label(), asked.command()).inPlace(wanted.turned())
                 : page.missing(asked.command(), say);
     }
 
@@ -59,8 +61,10 @@ public final class NewsCommand implements Command {
     }
 
     private static Asked byWords(String words) {
-        List<String> wanted = Stream.of(NO_WORD.split(words)).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
-        return wanted.isEmpty() && words.isEmpty() ? new Asked(NewsItem.Filter.ALL, "", "/news")
+        List<String> wanted = Stream.of(NO_WORD.split(words)).filter(word -> !word.isEmpty()).limit(MOST_WORDS)
+                .toList();
+        return wanted.isEmpty() && words.isEmpty()
+                ? new Asked(NewsItem.Filter.ALL, "", "/news")
                 : new Asked(new NewsItem.Filter(null, wanted.isEmpty() ? List.of(words) : wanted),
                         Visible.oneLine(words, SHOWN), "/news " + words);
     }

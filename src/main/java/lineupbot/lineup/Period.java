@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param written the words that named it, as a command repeats them
  */
 public record Period(LocalDate from, LocalDate to, String written) {
+
     private static final Pattern SHAPE = Pattern
             .compile("(since )?((?:19|20)\\d\\d)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?)?");
 

@@ -65,7 +65,8 @@ final class PlantCard {
 
     private Html head() {
         Html name = Html.bold(say.text("plant.quoted", "name", plant.name()));
-        return plant.place() == null ? name
+        return plant.place() == null
+                ? name
                 : say.html("list.line", "name", name, "known", say.text(plant.place()));
     }
 
@@ -73,7 +74,8 @@ final class PlantCard {
         List<Html> lines = new ArrayList<>();
         for (Site site : plant.sites()) {
             if (!site.outside()) {
-                lines.add(site.place() == null ? say.html("item", "name", say.text(site.name()))
+                lines.add(site.place() == null
+                        ? say.html("item", "name", say.text(site.name()))
                         : say.html("item.known", "name", say.text(site.name()), "known", say.text(site.place())));
                 lines.addAll(lines(about(site.key(), EnumSet.allOf(Topic.class))));
             }

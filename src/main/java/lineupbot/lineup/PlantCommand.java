@@ -11,14 +11,10 @@ import java.util.List;
 public final class PlantCommand implements Command {
     private static final int BRANDS = 100;
 
-    private final Plants plants;
-    private final Brands brands;
-    private final Claims claims;
+    private final Lineup lineup;
 
-    public PlantCommand(Plants plants, Brands brands, Claims claims) {
-        this.plants = plants;
-        this.brands = brands;
-        this.claims = claims;
+    public PlantCommand(Lineup lineup) {
+        this.lineup = lineup;
     }
 
     @Override
@@ -28,14 +24,14 @@ public final class PlantCommand implements Command {
 
     @Override
     public Reply answer(Request request) {
-        List<Plant> all = plants.all();
+        List<Plant> all = lineup.plants().all();
         if (all.isEmpty()) {
             return Reply.of(request.say().html("lineup.empty"));
         }
         Plant plant = all.getFirst();
         List<String> spokenOf = new ArrayList<>(List.of(plant.key()));
         plant.sites().forEach(site -> spokenOf.add(site.key()));
-        PlantCard card = new PlantCard(request.say(), plant, claims.of(spokenOf));
-        return request.words().equals("more") ? card.more() : card.of(brands.page(0, BRANDS));
+        PlantCard card = new PlantCard(request.say(), plant, lineup.claims().of(spokenOf));
+        return request.words().equals("more") ? card.more() : card.of(lineup.brands().page(0, BRANDS));
     }
 }

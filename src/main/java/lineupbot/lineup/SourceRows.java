@@ -10,8 +10,7 @@ final class SourceRows {
             source.date AS source_date, source.trust AS source_trust
             """;
 
-    private SourceRows() {
-    }
+    private SourceRows() {}
 
     static Source source(RowView row) {
         return new Source(row.getColumn("source_key", String.class),

@@ -15,10 +15,10 @@ import java.util.Locale;
 public final class SourcesCommand implements Command {
     private static final int PAGE = 15;
 
-    private final Sources sources;
+    private final Lineup lineup;
 
-    public SourcesCommand(Sources sources) {
-        this.sources = sources;
+    public SourcesCommand(Lineup lineup) {
+        this.lineup = lineup;
     }
 
     @Override
@@ -29,8 +29,10 @@ public final class SourcesCommand implements Command {
     @Override
     public Reply answer(Request request) {
         Page.Wanted wanted = Page.Wanted.in(request.words());
-        Page<Source> page = new Page<>(sources.page(wanted.skipped(PAGE), PAGE), wanted.number(), PAGE, sources.count());
-        return page.exists() ? list(page, request.say()).inPlace(wanted.turned())
+        Page<Source> page = new Page<>(lineup.sources().page(wanted.skipped(PAGE), PAGE), wanted.number(), PAGE,
+                lineup.sources().count());
+        return page.exists()
+                ? list(page, request.say()).inPlace(wanted.turned())
                 : page.missing("/sources", request.say());
     }
 

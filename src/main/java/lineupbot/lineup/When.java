@@ -114,7 +114,8 @@ public sealed interface When extends Comparable<When> {
     default boolean isOutdoneBy(When other) {
         return switch (this) {
             case Unknown none -> !(other instanceof Unknown);
-            case By by -> !(other instanceof By) && other.first().isPresent() && !other.isAfter(by.last().orElseThrow());
+            case By by ->
+                !(other instanceof By) && other.first().isPresent() && !other.isAfter(by.last().orElseThrow());
             default -> false;
         };
     }

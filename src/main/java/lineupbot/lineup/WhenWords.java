@@ -82,7 +82,8 @@ public final class WhenWords {
     private String span(Form form, Span span) {
         LocalDate from = span.from();
         LocalDate to = span.to();
-        String shape = from.getYear() != to.getYear() ? "span.years"
+        String shape = from.getYear() != to.getYear()
+                ? "span.years"
                 : from.getMonth() != to.getMonth() ? "span.months" : "span.days";
         return say.text(form.key(shape), "day", from.getDayOfMonth(), "month", month("genitive", from),
                 "year", year(from.getYear()), "lastDay", to.getDayOfMonth(), "lastMonth", month("genitive", to),

@@ -57,7 +57,8 @@ public final class LangCommand implements Command {
 
     private Reply choice(Reply question) {
         List<Button> languages = Arrays.stream(Language.values())
-                .<Button>map(language -> new Button.Press(texts.in(language).text("lang.name"), "/lang " + language.code()))
+                .<Button>map(
+                        language -> new Button.Press(texts.in(language).text("lang.name"), "/lang " + language.code()))
                 .toList();
         return question.rows(List.of(languages));
     }

@@ -20,10 +20,10 @@ import java.util.TreeMap;
 /** How the values of this house are kept in columns: texts by language as JSON, days as ISO text. */
 public final class Rows {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {
+    };
 
-    private Rows() {
-    }
+    private Rows() {}
 
     static Jdbi registeredIn(Jdbi jdbi) {
         jdbi.registerColumnMapper(Localized.class, (row, column, context) -> localized(row.getString(column)));

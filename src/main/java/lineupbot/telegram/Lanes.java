@@ -46,10 +46,13 @@ final class Lanes {
         }
     }
 
-    /** Interrupts whoever still works, and waits a moment for them to notice. */
+    /** Gives calls under way a moment to end, so that nothing is said twice; then interrupts whoever still works. */
     void abandon(Duration moment) throws InterruptedException {
-        threads.shutdownNow();
-        threads.awaitTermination(moment.toMillis(), TimeUnit.MILLISECONDS);
+        threads.shutdown();
+        if (!threads.awaitTermination(moment.toMillis(), TimeUnit.MILLISECONDS)) {
+            threads.shutdownNow();
+            threads.awaitTermination(moment.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     private Queue<Post> opened(long chat) {

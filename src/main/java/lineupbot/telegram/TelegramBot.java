@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class TelegramBot {
     private static final Logger log = LoggerFactory.getLogger(TelegramBot.class);
     // Together these leave some of the 5 s that a stop may take.
-    private static final Duration HANDLERS = Duration.ofMillis(2500);
+    private static final Duration HANDLERS = Duration.ofMillis(2400);
     private static final Duration CONFIRMING = Duration.ofSeconds(1);
     private static final Duration MOMENT = Duration.ofMillis(300);
 

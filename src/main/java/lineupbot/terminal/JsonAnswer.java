@@ -14,6 +14,7 @@ import java.util.List;
  * @param text as a person would see it, without markup
  */
 record JsonAnswer(String ask, String text, List<List<JsonAnswer.JsonButton>> buttons, boolean picture) {
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     record JsonButton(String text, String press) {

@@ -5,8 +5,7 @@ import java.util.Map;
 
 /** What there is on the other side of standard input and output. */
 public final class Tty {
-    private Tty() {
-    }
+    private Tty() {}
 
     /** Whether a person types and reads here, and not a pipe or a file. */
     @SuppressWarnings("SystemConsoleNull") // null says no on any JDK; not null says yes up to 21 only

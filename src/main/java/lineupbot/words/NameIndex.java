@@ -68,7 +68,8 @@ public final class NameIndex {
 
     private List<Named> modelsOfBrand(String brand, String model) {
         List<String> brands = called(brand, Set.of(Named.Kind.BRAND)).map(Named::key).toList();
-        return brands.isEmpty() ? List.of()
+        return brands.isEmpty()
+                ? List.of()
                 : called(model, Set.of(Named.Kind.MODEL)).filter(named -> brands.contains(named.brand())).toList();
     }
 }

@@ -66,6 +66,7 @@ public final class NameTable {
         Stream<String> written = name == null ? names.words().values().stream() : Stream.of(name);
         Named named = new Named(Named.Kind.valueOf(rows.getString("kind")), rows.getString("key"),
                 rows.getString("brand"), label);
-        return new Subject(rows.getLong("id"), named, Stream.concat(written, Stream.of(named.key())).distinct().toList());
+        return new Subject(rows.getLong("id"), named,
+                Stream.concat(written, Stream.of(named.key())).distinct().toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** What goes back to the client. */
 record Answer(int status, String contentType, String body) {
+
     static final Answer UNAUTHORIZED = refused(401, "Unauthorized", Map.of());
     static final Answer NOT_FOUND = refused(404, "Not Found", Map.of());
 

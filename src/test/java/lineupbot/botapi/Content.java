@@ -8,8 +8,7 @@ import java.util.List;
 
 /** What a message says and shows. */
 final class Content {
-    private Content() {
-    }
+    private Content() {}
 
     static void fill(ObjectNode message, String method, JsonNode call) {
         text(message, call, "text", "entities");

@@ -5,8 +5,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits on a monitor until something holds, or until it is too late. */
 final class Deadline {
-    private Deadline() {
-    }
+    private Deadline() {}
 
     /** Whether it came to hold; whoever changes what is asked for must notify the monitor. */
     static boolean await(Object monitor, Duration atMost, BooleanSupplier holds) {

@@ -12,8 +12,7 @@ final class Entities {
             "mention", Pattern.compile("(?<![\\w/@])@[A-Za-z]\\w{3,31}(?!\\w)"),
             "url", Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?]"));
 
-    private Entities() {
-    }
+    private Entities() {}
 
     static ArrayNode in(String text) {
         ArrayNode entities = Json.array();

@@ -6,28 +6,22 @@ import java.util.Map;
 /** What can go wrong with a call. A refused or dropped-before call has no effect; all others have. */
 public sealed interface Fault {
     /** The server says no, in JSON. */
-    record Refused(int code, String description, Map<String, Long> parameters) implements Fault {
-    }
+    record Refused(int code, String description, Map<String, Long> parameters) implements Fault {}
 
     /** Something in front of the server answers, in HTML. */
-    record Page(int status, String html) implements Fault {
-    }
+    record Page(int status, String html) implements Fault {}
 
     /** The connection breaks in the middle of the answer. */
-    record CutBody() implements Fault {
-    }
+    record CutBody() implements Fault {}
 
     /** The second half of the answer lets one wait. */
-    record SlowBody(Duration pause) implements Fault {
-    }
+    record SlowBody(Duration pause) implements Fault {}
 
     /** The connection breaks before the call takes effect. */
-    record DroppedBefore() implements Fault {
-    }
+    record DroppedBefore() implements Fault {}
 
     /** The call takes effect, and the connection breaks before the answer. */
-    record DroppedAfter() implements Fault {
-    }
+    record DroppedAfter() implements Fault {}
 
     static Fault refused(int code, String description) {
         return new Refused(code, description, Map.of());

@@ -10,8 +10,7 @@ final class Faults {
     private final List<Due> once = new ArrayList<>();
     private final List<Due> standing = new ArrayList<>();
 
-    private record Due(Predicate<Call> when, Fault fault) {
-    }
+    private record Due(Predicate<Call> when, Fault fault) {}
 
     synchronized void once(Predicate<Call> when, Fault fault) {
         once.add(new Due(when, fault));

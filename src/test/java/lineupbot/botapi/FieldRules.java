@@ -12,8 +12,7 @@ final class FieldRules {
     private static final Pattern DEEP_LINK = Pattern.compile("\\bt\\.me/\\w+\\?(?:start|startgroup)=([^&\\s\"'<>]*)");
     private static final Pattern PARAMETER = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
-    private FieldRules() {
-    }
+    private FieldRules() {}
 
     static Stream<Violation> check(String where, Shape shape, Field field, JsonNode owner) {
         JsonNode value = owner.get(field.name());
@@ -53,7 +52,8 @@ final class FieldRules {
 
     /** The real server sends such a link as it is, and the person who follows it arrives without the parameter. */
     private static Optional<Violation> deepLink(String where, JsonNode value) {
-        return !value.isTextual() ? Optional.empty()
+        return !value.isTextual()
+                ? Optional.empty()
                 : DEEP_LINK.matcher(value.textValue()).results().map(link -> link.group(1))
                         .filter(parameter -> !PARAMETER.matcher(parameter).matches()).findFirst()
                         .map(parameter -> ServerWords.violation(where,

@@ -26,8 +26,7 @@ final class HtmlReader {
     private final List<JsonNode> entities = new ArrayList<>();
     private int at;
 
-    private record Open(HtmlTag tag, int offset) {
-    }
+    private record Open(HtmlTag tag, int offset) {}
 
     private HtmlReader(String html) {
         this.html = html;
@@ -57,7 +56,8 @@ final class HtmlReader {
         if (!found.lookingAt()) {
             throw bad("Unsupported HTML entity");
         }
-        int code = found.group(1) != null ? named(found.group(1))
+        int code = found.group(1) != null
+                ? named(found.group(1))
                 : found.group(2) != null ? Integer.parseInt(found.group(2)) : Integer.parseInt(found.group(3), 16);
         if (code == 0 || !Character.isValidCodePoint(code)) {
             throw bad("Unsupported HTML entity");

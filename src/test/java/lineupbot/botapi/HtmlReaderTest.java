@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "tg-spoiler", "code", "pre",
-            "blockquote"})
+        "blockquote"})
     void knowsTheTags(String tag) {
         assertThat(HtmlReader.read("a <" + tag + ">b</" + tag + "> c").text()).isEqualTo("a b c");
     }

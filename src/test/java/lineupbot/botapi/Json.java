@@ -15,8 +15,7 @@ import java.util.stream.StreamSupport;
 final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private Json() {
-    }
+    private Json() {}
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();

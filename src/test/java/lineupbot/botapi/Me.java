@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Who the bot is, as BotFather set it up. */
 public record Me(String username, boolean inline, boolean guest, boolean readsAllGroupMessages) {
+
     static final long ID = 700_000_001;
 
     public static Me named(String username) {

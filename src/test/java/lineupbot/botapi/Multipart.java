@@ -14,8 +14,7 @@ final class Multipart {
     private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
     private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]*)\"");
 
-    private Multipart() {
-    }
+    private Multipart() {}
 
     /** A part of a form; one with a file name is a file. */
     record Part(String name, Optional<String> fileName, String raw) {

@@ -13,8 +13,7 @@ final class ObjectRules {
     private static final int BUTTONS_IN_ALL = 100;
     private static final Set<String> NO_ACTION = Set.of("text", "icon_custom_emoji_id", "style");
 
-    private ObjectRules() {
-    }
+    private ObjectRules() {}
 
     static List<Violation> check(String where, String type, JsonNode object) {
         return switch (type) {
@@ -23,7 +22,7 @@ final class ObjectRules {
             case "answerInlineQuery" -> unique(where, object.path("results"), "id", "RESULT_ID_DUPLICATE");
             case "setMyCommands" -> unique(where, object.path("commands"), "command", "BOT_COMMAND_DUPLICATE");
             case "editMessageText", "editMessageCaption", "editMessageMedia", "editMessageReplyMarkup" ->
-                    address(where, object);
+                address(where, object);
             default -> List.of();
         };
     }
@@ -61,7 +60,8 @@ final class ObjectRules {
 
     private static List<Violation> address(String where, JsonNode edit) {
         boolean inChat = edit.has("chat_id") && edit.has("message_id");
-        return inChat != edit.has("inline_message_id") ? List.of()
+        return inChat != edit.has("inline_message_id")
+                ? List.of()
                 : List.of(ServerWords.violation(where, "either chat_id and message_id or inline_message_id",
                         "message identifier is not specified"));
     }

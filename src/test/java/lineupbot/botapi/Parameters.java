@@ -11,8 +11,7 @@ import java.util.Map;
 
 /** The parameters of a call, in whichever of the four ways the API takes them. */
 final class Parameters {
-    private Parameters() {
-    }
+    private Parameters() {}
 
     static ObjectNode read(Shape shape, String query, String contentType, byte[] body) {
         ObjectNode parameters = Json.object();

@@ -5,8 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** Whether what a message answers to exists: the topic, and the message replied to. */
 final class Replies {
-    private Replies() {
-    }
+    private Replies() {}
 
     static void requireThread(Room room, JsonNode call) {
         long thread = call.path("message_thread_id").asLong();

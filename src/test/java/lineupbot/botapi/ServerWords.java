@@ -23,8 +23,7 @@ final class ServerWords {
             Map.entry("start_parameter", "START_PARAM_INVALID"),
             Map.entry("id", "RESULT_ID_INVALID"));
 
-    private ServerWords() {
-    }
+    private ServerWords() {}
 
     static Violation tooLittle(String where, Shape owner, String field, String rule) {
         String words = TOO_LITTLE.get(field);

@@ -13,8 +13,7 @@ import java.util.List;
  * {@code violations} and {@code quit}.
  */
 final class StandIn {
-    private StandIn() {
-    }
+    private StandIn() {}
 
     public static void main(String[] args) {
         List<String> words = Arrays.asList(args);

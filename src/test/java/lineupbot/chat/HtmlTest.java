@@ -1,10 +1,10 @@
 package lineupbot.chat;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class HtmlTest {
     @Test

@@ -1,13 +1,13 @@
 package lineupbot.chat;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.TreeSet;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class TextsTest {
     private final Texts texts = new Texts();
@@ -33,6 +33,7 @@ class TextsTest {
 
     @Test
     void aNumberAndItsWordStayOnOneLine() {
-        assertThat(Typography.of("16 августа 2023 года – день")).isEqualTo("16\u00a0августа 2023\u00a0года\u00a0– день");
+        assertThat(Typography.of("16 августа 2023 года – день"))
+                .isEqualTo("16\u00a0августа 2023\u00a0года\u00a0– день");
     }
 }

@@ -1,5 +1,8 @@
 package lineupbot.lineup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import lineupbot.chat.Language;
 import lineupbot.chat.Say;
 import lineupbot.chat.Texts;
@@ -18,9 +21,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class WhenTest {
     private static final LocalDate AUGUST_16 = LocalDate.of(2023, 8, 16);
 
@@ -35,7 +35,8 @@ class WhenTest {
         List<Written> dates = new ArrayList<>();
         for (int at = 0; at < rows.size(); at += 2) {
             List<String> row = rows.get(at);
-            dates.add(new Written(row.getFirst(), row.subList(1, 4), rows.get(at + 1).subList(1, 4), row.get(4), row.get(5)));
+            dates.add(new Written(row.getFirst(), row.subList(1, 4), rows.get(at + 1).subList(1, 4), row.get(4),
+                    row.get(5)));
         }
         return dates.stream();
     }
@@ -54,19 +55,22 @@ class WhenTest {
     private List<String> said(When when, Language language) {
         Say say = texts.in(language);
         WhenWords words = new WhenWords(say);
-        return Stream.of(words.plain(when), words.in(when), words.from(when)).map(text -> text.replace('\u00a0', ' ')).toList();
+        return Stream.of(words.plain(when), words.in(when), words.from(when)).map(text -> text.replace('\u00a0', ' '))
+                .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2023-13", "2023-02-30", "23", "2023-08-15..2023-08-14", "since", "since 2023-08",
-            "by since 2023", "2023-monsoon", "9999-99-99", "0023"})
+    @ValueSource(strings = {"", "yesterday", "2023-13", "2023-02-30", "23", "2023-08-15..2023-08-14", "since",
+        "since 2023-08",
+        "by since 2023", "2023-monsoon", "9999-99-99", "0023"})
     void whatIsNoDateSaysHowToWriteOne(String written) {
         assertThatThrownBy(() -> When.parse(written)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void sortsByTheFirstDayItCanMeanAndWhatNobodyKnowsLast() {
-        List<When> sorted = Stream.of("unknown", "2023-08-16", "2023-04", "since 2023", "2023", "2023-08-14..2023-08-15")
+        List<When> sorted = Stream
+                .of("unknown", "2023-08-16", "2023-04", "since 2023", "2023", "2023-08-14..2023-08-15")
                 .map(When::parse).sorted().toList();
         assertThat(sorted).extracting(When::notation)
                 .containsExactly("since 2023", "2023", "2023-04", "2023-08-14..2023-08-15", "2023-08-16", "unknown");
@@ -84,14 +88,15 @@ class WhenTest {
 
     @ParameterizedTest
     @CsvSource({"unknown, 2023, true", "unknown, unknown, false", "by 2023-08-16, 2023-04-04, true",
-            "by 2023-08-16, 2023-summer, true", "by 2023-08-16, 2023-09, false", "by 2023-08-16, by 2023-06-27, false",
-            "2023-04, 2023-04-18, false", "since 2023, 2023-04, false"})
+        "by 2023-08-16, 2023-summer, true", "by 2023-08-16, 2023-09, false", "by 2023-08-16, by 2023-06-27, false",
+        "2023-04, 2023-04-18, false", "since 2023, 2023-04, false"})
     void saysLessThanAnother(String less, String more, boolean outdone) {
         assertThat(When.parse(less).isOutdoneBy(When.parse(more))).isEqualTo(outdone);
     }
 
     @Test
     void theSameDateIsEqual() {
-        assertThat(Collections.frequency(List.of(When.parse("2023"), When.parse("2023")), new When.InYear(2023))).isEqualTo(2);
+        assertThat(Collections.frequency(List.of(When.parse("2023"), When.parse("2023")), new When.InYear(2023)))
+                .isEqualTo(2);
     }
 }

@@ -1,5 +1,7 @@
 package lineupbot.words;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import lineupbot.chat.Language;
 import lineupbot.chat.Localized;
 import org.junit.jupiter.api.DisplayName;
@@ -10,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class NameIndexTest {
     private final List<Spelling> spellings = new ArrayList<>();
@@ -32,9 +32,10 @@ class NameIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Vigus, jmc-vigus", "vigus, jmc-vigus", "ВИГУС, jmc-vigus", "JMC Vigus, jmc-vigus", "vigus jmc, jmc-vigus",
-            "вигус джиэмси, jmc-vigus", "bj 40, baic-bj40", "BJ-40, baic-bj40", "бж-40, baic-bj40", "JMC, jmc",
-            "ДжиЭмСи, jmc", "«BAIC», baic", "baic x7, baic-x7", "x7 кайи, kaiyi-x7", "jmc-vigus, jmc-vigus"})
+    @CsvSource({"Vigus, jmc-vigus", "vigus, jmc-vigus", "ВИГУС, jmc-vigus", "JMC Vigus, jmc-vigus",
+        "vigus jmc, jmc-vigus",
+        "вигус джиэмси, jmc-vigus", "bj 40, baic-bj40", "BJ-40, baic-bj40", "бж-40, baic-bj40", "JMC, jmc",
+        "ДжиЭмСи, jmc", "«BAIC», baic", "baic x7, baic-x7", "x7 кайи, kaiyi-x7", "jmc-vigus, jmc-vigus"})
     void knowsANameHoweverItIsWritten(String words, String key) {
         assertThat(find(words)).isInstanceOfSatisfying(Match.Sure.class,
                 sure -> assertThat(sure.named().key()).isEqualTo(key));
