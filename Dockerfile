@@ -9,7 +9,7 @@ COPY src src
 RUN mvn -B -q -DskipTests package
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --home-dir /app lineup && install -d -o lineup -g lineup /app/data
+RUN useradd --uid 10001 --home-dir /app --no-create-home lineup && install -d -o lineup -g lineup /app/data
 WORKDIR /app
 COPY --from=build /build/target/lib lib
 COPY --from=build /build/target/lineup-bot.jar .

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -30,7 +31,9 @@ final class Inbox implements AutoCloseable {
 
     private final Jdbi jdbi;
     private final Recent recent = new Recent();
+    /** Taken from by {@link #inTransaction} only, so that none is lost when the writer is stopped. */
     private final BlockingQueue<Integer> answered = new LinkedBlockingQueue<>();
+    private final Semaphore news = new Semaphore(0);
     private final ReentrantLock writing = new ReentrantLock();
     private final Thread writer = Thread.ofVirtual().name("inbox").unstarted(this::writeAnswered);
 
@@ -70,6 +73,7 @@ final class Inbox implements AutoCloseable {
     /** Nothing is left to do for this post. */
     void answered(Post post) {
         answered.add(post.update());
+        news.release();
     }
 
     /** Forgets what is answered and confirmed. */
@@ -88,8 +92,9 @@ final class Inbox implements AutoCloseable {
         Backoff backoff = new Backoff(Duration.ofSeconds(1));
         try {
             while (true) {
-                answered.put(answered.take());
+                news.acquire();
                 Thread.sleep(GATHERING);
+                news.drainPermits();
                 writeAnswered(backoff);
             }
         } catch (InterruptedException e) {
@@ -99,11 +104,14 @@ final class Inbox implements AutoCloseable {
 
     private void writeAnswered(Backoff backoff) throws InterruptedException {
         try {
-            inTransaction(handle -> List.of());
+            if (!answered.isEmpty()) {
+                inTransaction(handle -> List.of());
+            }
             backoff.reset();
         } catch (RuntimeException e) {
             log.error("what is answered cannot be written down; trying again", e);
             Thread.sleep(backoff.next());
+            news.release();
         }
     }
 

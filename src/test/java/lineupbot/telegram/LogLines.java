@@ -20,7 +20,9 @@ final class LogLines implements AutoCloseable {
 
     private final List<ILoggingEvent> events = new CopyOnWriteArrayList<>();
     private final Logger root = (Logger) LoggerFactory.getLogger("ROOT");
+    private final Logger ours = (Logger) LoggerFactory.getLogger("lineupbot");
     private final Level before = root.getLevel();
+    private final Level oursBefore = ours.getLevel();
     private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent event) {
@@ -36,6 +38,7 @@ final class LogLines implements AutoCloseable {
         appender.start();
         root.addAppender(appender);
         root.setLevel(Level.DEBUG);
+        ours.setLevel(Level.DEBUG);
     }
 
     /** What an operator reads: from INFO, of the bot itself. */
@@ -97,5 +100,6 @@ final class LogLines implements AutoCloseable {
     public void close() {
         root.detachAppender(appender);
         root.setLevel(before);
+        ours.setLevel(oursBefore);
     }
 }
