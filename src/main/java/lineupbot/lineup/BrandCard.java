@@ -20,25 +20,31 @@ final class BrandCard {
     }
 
     /**
+     * What the card tells.
+     *
      * @param models   the first of its models
      * @param count    how many models there are in all
      * @param launches of the brand as a whole
-     * @param starts   what is known of its beginning, when nobody speaks of the brand as a whole its models' first
-     * @param claims   about the brand
+     * @param starts   when it began; when nobody speaks of the brand as a whole, its models' first
+     * @param news     the newest about it
      */
-    Reply of(Brand brand, List<Model> models, int count, List<Launch> launches, List<Launch> starts,
-            List<Claim> claims) {
-        List<Launch> told = Stream.concat(launches.stream(),
-                starts.stream().filter(start -> !launches.contains(start))).toList();
-        Footnotes notes = new Footnotes(say, Cited.by(told, claims));
+    record Facts(Brand brand, List<Model> models, int count, List<Launch> launches, List<Launch> starts,
+            List<Claim> claims, List<NewsItem> news) {}
+
+    Reply of(Facts facts) {
+        Brand brand = facts.brand();
+        List<Launch> told = Stream.concat(facts.launches().stream(),
+                facts.starts().stream().filter(start -> !facts.launches().contains(start))).toList();
+        Footnotes notes = new Footnotes(say, Cited.by(told, facts.claims()));
         Html card = Html.join("\n\n", List.of(
-                Html.lines(
-                        Stream.concat(Stream.of(title(brand)), launchLines(brand, launches, starts, notes)).toList()),
-                models(models, count),
-                Html.lines(new ClaimLines(say, notes).of(claims)),
-                notes.foot()));
+                Html.lines(Stream.concat(Stream.of(title(brand)), launchLines(facts, notes)).toList()),
+                models(facts.models(), facts.count()),
+                Html.lines(new ClaimLines(say, notes).of(facts.claims())),
+                notes.foot(),
+                news(facts.news())));
         return Reply.of(card)
-                .grid(models.stream().map(model -> Labels.model(model.key(), model.name())).toList(), BUTTONS_A_ROW)
+                .grid(facts.models().stream().map(model -> Labels.model(model.key(), model.name())).toList(),
+                        BUTTONS_A_ROW)
                 .row(new Button.Press(say.text("button.models.all"), "/models " + brand.key()),
                         new Button.Press(say.text("button.news"), "/news " + brand.key()),
                         new Button.Press(say.text("button.launches"), "/launches " + brand.key()))
@@ -51,12 +57,18 @@ final class BrandCard {
         return origin.isEmpty() ? name : say.html("list.line", "name", name, "known", origin);
     }
 
-    private Stream<Html> launchLines(Brand brand, List<Launch> launches, List<Launch> starts, Footnotes notes) {
+    private Stream<Html> launchLines(Facts facts, Footnotes notes) {
         LaunchLines lines = new LaunchLines(say, notes);
-        List<Launch> first = launches.stream().anyMatch(launch -> launch.kind().starts())
+        State state = facts.brand().state();
+        List<Launch> first = facts.launches().stream().anyMatch(launch -> launch.kind().starts())
                 ? List.of()
-                : starts.stream().map(Launch::brief).toList();
-        return Stream.concat(lines.of(first, brand.state()).stream(), lines.of(launches, brand.state()).stream());
+                : facts.starts().stream().map(Launch::brief).toList();
+        return Stream.concat(lines.of(first, state).stream(), lines.of(facts.launches(), state).stream());
+    }
+
+    private Html news(List<NewsItem> news) {
+        return Html.lines(news.stream().map(item -> say.html("brand.news", "title", say.text(item.title()),
+                "source", Footnotes.cited(item.source(), say))).toList());
     }
 
     private Html models(List<Model> models, int count) {

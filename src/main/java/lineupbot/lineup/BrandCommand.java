@@ -13,6 +13,7 @@ import java.util.List;
 /** {@code /brand NAME}: the card of a brand. */
 public final class BrandCommand implements Command {
     private static final int MODELS = 12;
+    private static final int NEWS = 2;
 
     private final Lineup lineup;
     private final Names names;
@@ -44,10 +45,10 @@ public final class BrandCommand implements Command {
     private Reply card(String key, Request request) {
         Brand brand = lineup.brands().find(key).orElseThrow();
         ModelFilter ofBrand = ModelFilter.ALL.withBrand(key);
-        return new BrandCard(request.say()).of(brand, lineup.models().page(ofBrand, 0, MODELS),
-                lineup.models().count(ofBrand),
-                lineup.launches().of(List.of(key)), lineup.launches().starts(List.of(key)),
-                lineup.claims().of(List.of(key)));
+        return new BrandCard(request.say()).of(new BrandCard.Facts(brand, lineup.models().page(ofBrand, 0, MODELS),
+                lineup.models().count(ofBrand), lineup.launches().of(List.of(key)),
+                lineup.launches().starts(List.of(key)), lineup.claims().of(List.of(key)),
+                lineup.news().page(new NewsItem.Filter(key, List.of()), 0, NEWS)));
     }
 
     /** A model's name where a brand's was asked for leads to the model. */

@@ -6,6 +6,7 @@ import lineupbot.chat.Page;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Say;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,10 @@ final class ModelList {
      * @param brand    name of the brand that the filter asks for; null when it asks for none
      * @param command  which leads to the pages of this list
      * @param launches of the models on the page
+     * @param asOf     the date of the newest source
      */
-    Reply of(Page<Model> page, ModelFilter filter, String brand, String command, List<Launch> launches) {
+    Reply of(Page<Model> page, ModelFilter filter, String brand, String command, List<Launch> launches,
+            Optional<LocalDate> asOf) {
         String asked = asked(filter, brand);
         if (page.total() == 0) {
             return Reply.of(asked.isEmpty() ? say.html("lineup.empty") : say.html("models.none", "asked", asked))
@@ -42,6 +45,7 @@ final class ModelList {
         for (Model model : page.items()) {
             lines.add(line(model, launches.stream().filter(one -> one.subject().equals(model.key())).toList()));
         }
+        asOf.ifPresent(day -> lines.add(say.html("as.of", "date", dates.figures(day))));
         return Reply.of(Html.lines(lines))
                 .grid(page.items().stream().map(model -> Labels.model(model.key(), model.fullName())).toList(),
                         BUTTONS_A_ROW)

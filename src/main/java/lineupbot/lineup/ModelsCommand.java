@@ -11,6 +11,7 @@ import lineupbot.chat.Visible;
 import lineupbot.words.Names;
 
 import java.util.List;
+import java.util.Locale;
 
 /** {@code /models [brand] [body] [year] [state] [country] [page]}: models, all or some. */
 public final class ModelsCommand implements Command {
@@ -46,7 +47,8 @@ public final class ModelsCommand implements Command {
         }
         String brand = filter.brand() == null ? null : lineup.brands().find(filter.brand()).orElseThrow().name();
         return new ModelList(request.say()).of(page, filter, brand, command,
-                lineup.launches().of(shown.stream().map(Model::key).toList())).inPlace(wanted.turned());
+                lineup.launches().of(shown.stream().map(Model::key).toList()), lineup.sources().newest())
+                .inPlace(wanted.turned());
     }
 
     /** The filter as the command that leads to its other pages writes it. */
@@ -54,7 +56,7 @@ public final class ModelsCommand implements Command {
         StringBuilder words = new StringBuilder();
         for (Object part : new Object[]{filter.brand(), filter.body(), filter.state(), filter.country()}) {
             if (part != null) {
-                words.append(' ').append(part.toString().toLowerCase(java.util.Locale.ROOT));
+                words.append(' ').append(part.toString().toLowerCase(Locale.ROOT));
             }
         }
         return filter.period() == null
