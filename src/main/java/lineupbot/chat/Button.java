@@ -24,6 +24,13 @@ public sealed interface Button {
     /** An address to open. */
     record Link(String label, String press) implements Button {}
 
+    /**
+     * Offers the answer to a command in another chat (Bot API: switch_inline_query).
+     *
+     * @param press what inline mode is asked there: the command's text
+     */
+    record Share(String label, String press) implements Button {}
+
     static boolean fits(String command) {
         int bytes = command.getBytes(StandardCharsets.UTF_8).length;
         return bytes >= 1 && bytes <= COMMAND_BYTES;

@@ -14,6 +14,7 @@ import java.util.function.Function;
 public final class Dispatcher {
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
     private static final int SHOWN = 60;
+    private static final String START = "start";
 
     private final Commands commands;
     private final Texts texts;
@@ -45,7 +46,7 @@ public final class Dispatcher {
 
     private Optional<Reply> answer(Incoming incoming, String text, Say say) {
         if (text.startsWith("/")) {
-            return command(incoming, CommandLine.of(text), say);
+            return command(incoming, opened(CommandLine.of(text)), say);
         }
         Optional<String> meant = text.isEmpty() ? Optional.empty() : understand.apply(text);
         if (meant.isPresent()) {
@@ -57,6 +58,11 @@ public final class Dispatcher {
         return Optional.of(hint(text.isEmpty()
                 ? say.html("hint.silent")
                 : say.html("hint.words", "words", Visible.oneLine(text, SHOWN)), say));
+    }
+
+    /** A link that opens the bot says /start and, after it, what to open. */
+    private static CommandLine opened(CommandLine line) {
+        return line.name().equals(START) ? DeepLink.command(line.words()).map(CommandLine::of).orElse(line) : line;
     }
 
     /** What came without what nobody can see; empty when nothing else came. */

@@ -48,7 +48,8 @@ final class BrandCard {
                 .row(new Button.Press(say.text("button.models.all"), "/models " + brand.key()),
                         new Button.Press(say.text("button.news"), "/news " + brand.key()),
                         new Button.Press(say.text("button.launches"), "/launches " + brand.key()))
-                .row(new Button.Press(say.text("button.brands"), "/brands"));
+                .row(new Button.Press(say.text("button.brands"), "/brands"),
+                        new Button.Share(say.text("button.share"), "/brand " + brand.key()));
     }
 
     private Html title(Brand brand) {

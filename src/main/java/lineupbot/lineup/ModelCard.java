@@ -93,7 +93,8 @@ final class ModelCard {
     private Reply buttons(Reply card, Model model, List<Model> neighbours) {
         return card
                 .row(Labels.brand(model.brand(), say.text("button.brand.named", "brand", model.brandName())),
-                        new Button.Press(say.text("button.news"), "/news " + model.key()))
+                        new Button.Press(say.text("button.news"), "/news " + model.key()),
+                        new Button.Share(say.text("button.share"), "/model " + model.key()))
                 .rows(List.of(neighbours.stream().map(one -> Labels.model(one.key(), one.name())).toList()));
     }
 }

@@ -89,6 +89,7 @@ record Draft(String text, boolean marked, List<List<Button>> buttons) {
         switch (button) {
             case Button.Press press -> drawn.setCallbackData(press.press());
             case Button.Link link -> drawn.setUrl(link.press());
+            case Button.Share share -> drawn.setSwitchInlineQuery(share.press());
         }
         return drawn;
     }

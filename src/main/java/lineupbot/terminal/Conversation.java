@@ -68,6 +68,7 @@ public final class Conversation {
         switch (buttons.get(number - 1)) {
             case Button.Press press -> show(terminal.says(press.press()));
             case Button.Link link -> out.println(link.press());
+            case Button.Share share -> out.println(say().text("terminal.share", "command", share.press()));
         }
     }
 
