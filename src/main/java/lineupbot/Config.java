@@ -50,8 +50,8 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
                 reader.or("TELEGRAM_API_URL", "https://api.telegram.org", Config::address),
                 reader.or("DATABASE_URL", "jdbc:sqlite:data/lineup.db", Config::sqlite),
                 reader.or("ADMIN_IDS", "", Config::ids),
-                reader.or("DEFAULT_LANGUAGE", "ru", tag -> Language.of(tag).orElseThrow(
-                        () -> new IllegalArgumentException("one of ru, en"))),
+                reader.or("DEFAULT_LANGUAGE", "ru",
+                        tag -> Language.of(tag).orElseThrow(() -> new IllegalArgumentException("one of ru, en"))),
                 reader.or("TIME_ZONE", "Europe/Kaliningrad", Config::zone));
         if (!reader.faults.isEmpty()) {
             throw new BadConfigException(reader.faults);

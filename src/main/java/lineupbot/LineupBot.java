@@ -73,8 +73,8 @@ public final class LineupBot implements Callable<Integer> {
         Database database = open(config);
         Wiring wiring = new Wiring(database, config);
         TelegramBot bot = new TelegramBot(
-                new TelegramSettings(token, config.apiUrl(), config.language(), config.editors()),
-                database.jdbi(), wiring.dispatcher(), wiring.commands(), wiring.texts(), wiring.chats(), Pause.REAL);
+                new TelegramSettings(token, config.apiUrl(), config.language(), config.editors()), database.jdbi(),
+                wiring.dispatcher(), wiring.commands(), wiring.texts(), wiring.chats(), Pause.REAL);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             bot.stop();
             database.close();
@@ -181,8 +181,8 @@ public final class LineupBot implements Callable<Integer> {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[]{"lineup-bot " + Optional.ofNullable(LineupBot.class.getPackage()
-                    .getImplementationVersion()).orElse("of this folder")};
+            return new String[]{"lineup-bot " + Optional
+                    .ofNullable(LineupBot.class.getPackage().getImplementationVersion()).orElse("of this folder")};
         }
     }
 }

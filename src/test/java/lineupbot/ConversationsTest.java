@@ -54,11 +54,8 @@ class ConversationsTest {
         Reply last = null;
         for (Turn turn : conversation.turns()) {
             last = terminal.says(said(turn.said(), last));
-            assertThat(matches(turn.expected(), lines(last)))
-                    .as("%s › %s%n%s%n%nexpected:%n%s", conversation.name(), turn.said(),
-                            String.join("\n", lines(last)),
-                            String.join("\n", turn.expected()))
-                    .isTrue();
+            assertThat(matches(turn.expected(), lines(last))).as("%s › %s%n%s%n%nexpected:%n%s", conversation.name(),
+                    turn.said(), String.join("\n", lines(last)), String.join("\n", turn.expected())).isTrue();
         }
     }
 
@@ -75,8 +72,8 @@ class ConversationsTest {
     private static List<String> lines(Reply reply) {
         List<String> lines = new ArrayList<>(
                 plain(reply.text().plain()).lines().filter(line -> !line.isBlank()).toList());
-        reply.buttons().forEach(row -> lines.add(plain(String.join(" ", row.stream()
-                .map(button -> "[" + button.label() + " → " + button.press() + "]").toList()))));
+        reply.buttons().forEach(row -> lines.add(plain(String.join(" ",
+                row.stream().map(button -> "[" + button.label() + " → " + button.press() + "]").toList()))));
         return lines;
     }
 

@@ -15,14 +15,14 @@ public final class DeepLink {
     private static final Pattern SIMPLE = Pattern.compile("/[a-z0-9]+( [A-Za-z0-9-]+)*");
     private static final Pattern READABLE = Pattern.compile("[a-z0-9]+(_[A-Za-z0-9-]+)*");
 
-    private DeepLink() {
-    }
+    private DeepLink() {}
 
     /** The parameter for a command; empty when the command is too long for a link. */
     public static Optional<String> parameter(String command) {
         String parameter = SIMPLE.matcher(command).matches()
                 ? command.substring(1).replace(' ', '_')
-                : "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(command.getBytes(StandardCharsets.UTF_8));
+                : "_" + Base64.getUrlEncoder().withoutPadding()
+                        .encodeToString(command.getBytes(StandardCharsets.UTF_8));
         return parameter.length() <= LONGEST ? Optional.of(parameter) : Optional.empty();
     }
 

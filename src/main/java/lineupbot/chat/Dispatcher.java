@@ -74,8 +74,8 @@ public final class Dispatcher {
     }
 
     private Optional<Reply> command(Incoming incoming, CommandLine line, Say say) {
-        Optional<Command> command = commands.named(line.name()).filter(
-                found -> !found.forEditors() || editors.contains(incoming.user()));
+        Optional<Command> command = commands.named(line.name())
+                .filter(found -> !found.forEditors() || editors.contains(incoming.user()));
         if (command.isPresent()) {
             return Optional.of(command.get().answer(new Request(incoming, line.words(), say)));
         }

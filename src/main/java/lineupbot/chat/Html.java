@@ -54,8 +54,8 @@ public final class Html {
 
     /** The parts that are not empty, with {@code separator} between them. */
     public static Html join(String separator, Collection<Html> parts) {
-        return new Html(parts.stream().filter(part -> !part.isEmpty()).map(Html::markup).collect(
-                Collectors.joining(escape(separator))));
+        return new Html(parts.stream().filter(part -> !part.isEmpty()).map(Html::markup)
+                .collect(Collectors.joining(escape(separator))));
     }
 
     public static Html lines(Collection<Html> lines) {

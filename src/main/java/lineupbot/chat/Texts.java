@@ -23,8 +23,8 @@ public final class Texts {
         for (Language language : Language.values()) {
             Map<String, MessageFormat> ofLanguage = new HashMap<>();
             Properties patterns = read(language);
-            patterns.stringPropertyNames().forEach(key -> ofLanguage.put(key,
-                    new MessageFormat(patterns.getProperty(key), language.locale())));
+            patterns.stringPropertyNames().forEach(
+                    key -> ofLanguage.put(key, new MessageFormat(patterns.getProperty(key), language.locale())));
             messages.put(language, ofLanguage);
             says.put(language, new Say(language, this));
         }

@@ -98,15 +98,15 @@ final class As {
     }
 
     private static <E extends Enum<E>> Function<Value, E> oneOf(Class<E> type) {
-        Map<String, E> constants = Arrays.stream(type.getEnumConstants()).collect(
-                Collectors.toMap(Written::of, constant -> constant));
+        Map<String, E> constants = Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toMap(Written::of, constant -> constant));
         String known = Arrays.stream(type.getEnumConstants()).map(Written::of).collect(Collectors.joining(", "));
         return value -> {
             String word = value.text();
             E constant = constants.get(word);
             if (word != null && constant == null) {
-                value.wrong("unknown %s “%s”; one of %s".formatted(
-                        type.getSimpleName().toLowerCase(Locale.ROOT), word, known));
+                value.wrong("unknown %s “%s”; one of %s".formatted(type.getSimpleName().toLowerCase(Locale.ROOT), word,
+                        known));
             }
             return constant;
         };
@@ -130,8 +130,8 @@ final class As {
         String text = wording.text();
         Arrays.stream(Language.values()).filter(language -> language.code().equals(code)).findFirst().ifPresentOrElse(
                 language -> words.computeIfAbsent(language, absent -> text),
-                () -> wording.wrong("unknown language; one of " + Arrays.stream(Language.values())
-                        .map(Language::code).collect(Collectors.joining(", "))));
+                () -> wording.wrong("unknown language; one of "
+                        + Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(", "))));
     }
 
     private static String shaped(Value value, Pattern shape, String otherwise) {

@@ -23,8 +23,7 @@ record Comparison<E>(Thing thing, List<Field<E>> fields) {
 
     /** What reads differently. */
     List<Edit> edits(E before, E after) {
-        return fields.stream()
-                .filter(field -> !Objects.equals(field.value().apply(before), field.value().apply(after)))
+        return fields.stream().filter(field -> !Objects.equals(field.value().apply(before), field.value().apply(after)))
                 .map(field -> Brief.edit(field.name(), field.value().apply(before), field.value().apply(after)))
                 .toList();
     }

@@ -35,8 +35,8 @@ public final class FirstStart {
      * @return what was imported; empty when there was a plant
      */
     public Optional<ImportReport> fill() {
-        boolean known = jdbi.withHandle(handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM plant)")
-                .mapTo(Boolean.class).one());
+        boolean known = jdbi.withHandle(
+                handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM plant)").mapTo(Boolean.class).one());
         return known ? Optional.empty() : Optional.of(imported());
     }
 
@@ -58,8 +58,8 @@ public final class FirstStart {
             return new ImportReport(List.of(), List.of());
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return new Importer(jdbi).importAll(
-                    files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList());
+            return new Importer(jdbi)
+                    .importAll(files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList());
         }
     }
 

@@ -20,8 +20,7 @@ final class Groups {
     }
 
     <T> Map<Long, List<T>> of(String sql, RowMapper<T> mapper) {
-        return handle.createQuery(sql)
-                .map((row, context) -> Map.entry(row.getLong("owner"), mapper.map(row, context)))
+        return handle.createQuery(sql).map((row, context) -> Map.entry(row.getLong("owner"), mapper.map(row, context)))
                 .collect(groupingBy(Map.Entry::getKey, LinkedHashMap::new, mapping(Map.Entry::getValue, toList())));
     }
 

@@ -33,21 +33,20 @@ final class KeyCheck {
         if (known == null) {
             checkComplete(entry);
         } else if (known.thing() != entry.thing()) {
-            problems.add(entry.place(), "“%s” is a %s already, not a %s".formatted(
-                    entry.key(), known.thing().noun(), entry.thing().noun()));
+            problems.add(entry.place(), "“%s” is a %s already, not a %s".formatted(entry.key(), known.thing().noun(),
+                    entry.thing().noun()));
         } else if (entry.owner() != null && known.owner() != null && !entry.owner().equals(known.owner())) {
-            problems.add(entry.place(), "“%s” belongs to “%s”, not to “%s”".formatted(
-                    entry.key(), known.owner(), entry.owner()));
+            problems.add(entry.place(),
+                    "“%s” belongs to “%s”, not to “%s”".formatted(entry.key(), known.owner(), entry.owner()));
         } else if (before != null && before.file().equals(entry.place().file())) {
-            problems.add(entry.place(), "“%s” is there twice, first on line %d".formatted(
-                    entry.key(), before.line()));
+            problems.add(entry.place(), "“%s” is there twice, first on line %d".formatted(entry.key(), before.line()));
         }
     }
 
     private void checkComplete(Definition entry) {
         if (!entry.missing().isEmpty()) {
-            problems.add(entry.place(), "“%s” is not known yet, and a new %s needs %s".formatted(
-                    entry.key(), entry.thing().noun(), String.join(", ", entry.missing())));
+            problems.add(entry.place(), "“%s” is not known yet, and a new %s needs %s".formatted(entry.key(),
+                    entry.thing().noun(), String.join(", ", entry.missing())));
         }
     }
 
@@ -55,11 +54,11 @@ final class KeyCheck {
         Meaning meaning = meanings.get(reference.key());
         String wanted = reference.wanted().stream().map(Thing::word).collect(Collectors.joining(", "));
         if (meaning == null) {
-            problems.add(reference.place(), "unknown %s “%s”".formatted(
-                    reference.wanted().size() == 1 ? wanted : "key", reference.key()));
+            problems.add(reference.place(),
+                    "unknown %s “%s”".formatted(reference.wanted().size() == 1 ? wanted : "key", reference.key()));
         } else if (!reference.wanted().contains(meaning.thing())) {
-            problems.add(reference.place(), "“%s” is a %s; wanted here: %s".formatted(
-                    reference.key(), meaning.thing().noun(), wanted));
+            problems.add(reference.place(),
+                    "“%s” is a %s; wanted here: %s".formatted(reference.key(), meaning.thing().noun(), wanted));
         }
     }
 }

@@ -87,8 +87,8 @@ final class LineupReader {
     private ModelEntry model(Value value, String brand) {
         Fields fields = value.fields("key", "name", "aliases", "body", "claims", "launches");
         String key = keys.define(Thing.MODEL, key(fields), brand, fields, "name");
-        return new ModelEntry(key, fields.read("name", Value::text), aliases(fields),
-                fields.read("body", As.BODY), statements.claims(fields), statements.launches(fields));
+        return new ModelEntry(key, fields.read("name", Value::text), aliases(fields), fields.read("body", As.BODY),
+                statements.claims(fields), statements.launches(fields));
     }
 
     private NewsEntry news(Value value, String plant) {

@@ -75,9 +75,10 @@ final class LineupTables {
     private Map<Long, List<SiteEntry>> sites() {
         return groups.of("""
                 SELECT t.plant_id AS owner, t.*, s.key FROM site t JOIN subject s ON s.id = t.id ORDER BY t.id
-                """, (row, context) -> new SiteEntry(row.getString("key"), Rows.localized(row.getString("name")),
-                of(aliases, row.getLong("id")), Rows.localized(row.getString("place")),
-                Rows.localized(row.getString("at")), row.getBoolean("outside"), of(claims, row.getLong("id"))));
+                """,
+                (row, context) -> new SiteEntry(row.getString("key"), Rows.localized(row.getString("name")),
+                        of(aliases, row.getLong("id")), Rows.localized(row.getString("place")),
+                        Rows.localized(row.getString("at")), row.getBoolean("outside"), of(claims, row.getLong("id"))));
     }
 
     private Map<Long, List<BrandEntry>> brands() {
@@ -88,8 +89,7 @@ final class LineupTables {
                 """, (row, context) -> {
             long id = row.getLong("id");
             return new BrandEntry(row.getString("key"), row.getString("name"), of(aliases, id),
-                    row.getString("country"), row.getString("maker"), of(claims, id), of(launches, id),
-                    of(models, id));
+                    row.getString("country"), row.getString("maker"), of(claims, id), of(launches, id), of(models, id));
         });
     }
 

@@ -23,8 +23,7 @@ final class LineupYaml {
     static Map<String, Object> of(LineupFile lineup) {
         Map<String, Object> sources = new LinkedHashMap<>();
         lineup.sources().forEach(source -> sources.put(source.key(), source(source)));
-        return new Out().put("plant", plant(lineup.plant()))
-                .put("sources", sources.isEmpty() ? null : sources)
+        return new Out().put("plant", plant(lineup.plant())).put("sources", sources.isEmpty() ? null : sources)
                 .put("sites", lineup.sites().stream().map(LineupYaml::site).toList())
                 .put("makers", lineup.makers().stream().map(LineupYaml::maker).toList())
                 .put("brands", lineup.brands().stream().map(LineupYaml::brand).toList())
@@ -42,9 +41,9 @@ final class LineupYaml {
     }
 
     private static Map<String, Object> site(SiteEntry site) {
-        return new Out().put("key", site.key()).put("name", site.name()).put("place", site.place())
-                .put("at", site.at()).put("outside", site.isOutside()).put("aliases", site.aliases())
-                .put("claims", claims(site.claims())).fields();
+        return new Out().put("key", site.key()).put("name", site.name()).put("place", site.place()).put("at", site.at())
+                .put("outside", site.isOutside()).put("aliases", site.aliases()).put("claims", claims(site.claims()))
+                .fields();
     }
 
     private static Map<String, Object> maker(MakerEntry maker) {
@@ -72,18 +71,22 @@ final class LineupYaml {
     }
 
     private static List<Map<String, Object>> launches(List<LaunchEntry> launches) {
-        return launches.stream().map(launch -> new Out().put("kind", launch.kind())
-                .put("key", ownKey(launch.key(), launch.sources())).put("when", known(launch.when()))
-                .put("certainty", unusual(launch.certainty())).put("site", launch.site()).put("note", launch.note())
-                .put("derived", launch.derived()).put("source", oneOrMore(launch.sources())).fields()).toList();
+        return launches.stream()
+                .map(launch -> new Out().put("kind", launch.kind()).put("key", ownKey(launch.key(), launch.sources()))
+                        .put("when", known(launch.when())).put("certainty", unusual(launch.certainty()))
+                        .put("site", launch.site()).put("note", launch.note()).put("derived", launch.derived())
+                        .put("source", oneOrMore(launch.sources())).fields())
+                .toList();
     }
 
     private static List<Map<String, Object>> claims(List<ClaimEntry> claims) {
-        return claims.stream().map(claim -> new Out().put("topic", claim.topic())
-                .put("key", ownKey(claim.key(), claim.sources())).put("when", known(claim.when()))
-                .put("certainty", unusual(claim.certainty())).put("conflict", claim.conflict())
-                .put("amount", claim.amount()).put("by", claim.by()).put("text", claim.text())
-                .put("derived", claim.derived()).put("source", oneOrMore(claim.sources())).fields()).toList();
+        return claims.stream()
+                .map(claim -> new Out().put("topic", claim.topic()).put("key", ownKey(claim.key(), claim.sources()))
+                        .put("when", known(claim.when())).put("certainty", unusual(claim.certainty()))
+                        .put("conflict", claim.conflict()).put("amount", claim.amount()).put("by", claim.by())
+                        .put("text", claim.text()).put("derived", claim.derived())
+                        .put("source", oneOrMore(claim.sources())).fields())
+                .toList();
     }
 
     private static String ownKey(String key, List<String> sources) {

@@ -52,14 +52,14 @@ final class NewsWords {
                           UNION ALL SELECT m.id, b.name || ' ' || m.name FROM model m JOIN brand b ON b.id = m.brand_id
                           UNION ALL SELECT subject_id, alias FROM alias) n ON n.id = a.subject_id
                 """);
-        return texts.keySet().stream().collect(Collectors.toMap(news -> news,
-                news -> folded(texts.get(news), names.getOrDefault(news, List.of()))));
+        return texts.keySet().stream().collect(
+                Collectors.toMap(news -> news, news -> folded(texts.get(news), names.getOrDefault(news, List.of()))));
     }
 
     /** In an order that does not depend on that of the rows. */
     private static String folded(List<String> texts, List<String> names) {
-        return Stream.concat(texts.stream().flatMap(NewsWords::languages), names.stream())
-                .map(SearchWords::fold).distinct().sorted().collect(Collectors.joining(" "));
+        return Stream.concat(texts.stream().flatMap(NewsWords::languages), names.stream()).map(SearchWords::fold)
+                .distinct().sorted().collect(Collectors.joining(" "));
     }
 
     private static Stream<String> languages(String json) {

@@ -11,8 +11,7 @@ final class Problems {
     private record Problem(Place place, String what) {}
 
     private static final Comparator<Problem> AS_IN_FILE = Comparator
-            .comparingInt((Problem problem) -> problem.place().line())
-            .thenComparing(problem -> problem.place().path());
+            .comparingInt((Problem problem) -> problem.place().line()).thenComparing(problem -> problem.place().path());
 
     private final Map<String, List<Problem>> byFile = new LinkedHashMap<>();
     private boolean readable = true;
@@ -34,9 +33,9 @@ final class Problems {
 
     void throwIfAny() {
         if (!byFile.isEmpty()) {
-            throw new BadLineupException(byFile.values().stream()
-                    .flatMap(problems -> problems.stream().sorted(AS_IN_FILE))
-                    .map(problem -> problem.place() + ": " + problem.what()).toList());
+            throw new BadLineupException(
+                    byFile.values().stream().flatMap(problems -> problems.stream().sorted(AS_IN_FILE))
+                            .map(problem -> problem.place() + ": " + problem.what()).toList());
         }
     }
 }

@@ -32,9 +32,9 @@ final class StatementReader {
         Fields fields = value.fields("kind", "key", "when", "certainty", "site", "note", "derived", "source");
         fields.require("kind", "source");
         List<String> sources = sources(fields);
-        return new LaunchEntry(fields.read("kind", As.KIND), key(fields, sources), when(fields),
-                certainty(fields), fields.read("site", site -> keys.refer(site, Thing.SITE)),
-                fields.read("note", As::localized), isDerived(fields), sources);
+        return new LaunchEntry(fields.read("kind", As.KIND), key(fields, sources), when(fields), certainty(fields),
+                fields.read("site", site -> keys.refer(site, Thing.SITE)), fields.read("note", As::localized),
+                isDerived(fields), sources);
     }
 
     private ClaimEntry claim(Value value) {
@@ -42,9 +42,9 @@ final class StatementReader {
                 "source");
         fields.require("topic", "text", "source");
         List<String> sources = sources(fields);
-        return new ClaimEntry(fields.read("topic", As.TOPIC), key(fields, sources), when(fields),
-                certainty(fields), fields.read("text", As::localized), fields.read("by", As::localized),
-                fields.read("amount", As::number), fields.read("conflict", Value::text), isDerived(fields), sources);
+        return new ClaimEntry(fields.read("topic", As.TOPIC), key(fields, sources), when(fields), certainty(fields),
+                fields.read("text", As::localized), fields.read("by", As::localized), fields.read("amount", As::number),
+                fields.read("conflict", Value::text), isDerived(fields), sources);
     }
 
     /** One key or several; none is a problem. */

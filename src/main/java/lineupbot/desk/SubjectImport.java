@@ -97,8 +97,8 @@ final class SubjectImport {
         subjects.put(entry.key(), entry);
         long id = subjects.id(entry.key());
         if (known == null) {
-            batches.to(Table.SUBJECT).bind("id", id).bind("key", entry.key())
-                    .bind("kind", comparison.thing().name()).add();
+            batches.to(Table.SUBJECT).bind("id", id).bind("key", entry.key()).bind("kind", comparison.thing().name())
+                    .add();
         }
         boolean differs = changes.note(known, entry, comparison, name, "");
         List<String> before = known == null ? List.of() : known.aliases();

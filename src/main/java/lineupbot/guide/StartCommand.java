@@ -35,12 +35,12 @@ public final class StartCommand implements Command {
     public Reply answer(Request request) {
         Say say = request.say();
         List<Html> parts = new ArrayList<>();
-        parts.add(say.html("start.hello", "plants", String.join(", ", lineup.plants().names().stream()
-                .map(plant -> say.text("plant.quoted", "name", plant)).toList())));
+        parts.add(say.html("start.hello", "plants", String.join(", ",
+                lineup.plants().names().stream().map(plant -> say.text("plant.quoted", "name", plant)).toList())));
         int all = lineup.brands().count();
         if (all > 0) {
-            parts.add(say.html("start.knows", "brands", all, "models", lineup.models().count(ModelFilter.ALL),
-                    "now", lineup.brands().count(State.NOW)));
+            parts.add(say.html("start.knows", "brands", all, "models", lineup.models().count(ModelFilter.ALL), "now",
+                    lineup.brands().count(State.NOW)));
             lineup.sources().newest()
                     .ifPresent(day -> parts.add(say.html("as.of", "date", new WhenWords(say).figures(day))));
         }
@@ -56,7 +56,6 @@ public final class StartCommand implements Command {
     /** A model to try, the newest there is: the code knows no plant by name. */
     private String example() {
         return lineup.launches().started(null, null, 0, NEWEST).stream().map(Launch::model).filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+                .findFirst().orElse("");
     }
 }

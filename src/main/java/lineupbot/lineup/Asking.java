@@ -24,8 +24,7 @@ final class Asking {
 
     /** Asks for a name with a button for each brand. */
     Reply which(String question, Function<Brand, Button> button, Say say) {
-        return Reply.of(say.html(question))
-                .grid(brands.page(0, OFFERED).stream().map(button).toList(), BUTTONS_A_ROW);
+        return Reply.of(say.html(question)).grid(brands.page(0, OFFERED).stream().map(button).toList(), BUTTONS_A_ROW);
     }
 
     Reply oneOf(List<Named> meant, Request request) {
@@ -37,10 +36,9 @@ final class Asking {
     /** Says that nothing is called so, and offers what is near. */
     Reply unknown(String line, List<Named> near, Request request) {
         Say say = request.say();
-        Reply unknown = Reply.of(say.html(line, "words", Visible.oneLine(request.words(), SHOWN),
-                "near", near.isEmpty() ? "no" : "yes"));
-        return unknown.grid(buttons(near, say), 2)
-                .row(new Button.Press(say.text("button.brands"), "/brands"));
+        Reply unknown = Reply.of(say.html(line, "words", Visible.oneLine(request.words(), SHOWN), "near",
+                near.isEmpty() ? "no" : "yes"));
+        return unknown.grid(buttons(near, say), 2).row(new Button.Press(say.text("button.brands"), "/brands"));
     }
 
     private static List<Button> buttons(List<Named> named, Say say) {

@@ -36,12 +36,10 @@ final class BrandCard {
         List<Launch> told = Stream.concat(facts.launches().stream(),
                 facts.starts().stream().filter(start -> !facts.launches().contains(start))).toList();
         Footnotes notes = new Footnotes(say, Cited.by(told, facts.claims()));
-        Html card = Html.join("\n\n", List.of(
-                Html.lines(Stream.concat(Stream.of(title(brand)), launchLines(facts, notes)).toList()),
-                models(facts.models(), facts.count()),
-                Html.lines(new ClaimLines(say, notes).of(facts.claims())),
-                notes.foot(),
-                news(facts.news())));
+        Html card = Html.join("\n\n",
+                List.of(Html.lines(Stream.concat(Stream.of(title(brand)), launchLines(facts, notes)).toList()),
+                        models(facts.models(), facts.count()),
+                        Html.lines(new ClaimLines(say, notes).of(facts.claims())), notes.foot(), news(facts.news())));
         return Reply.of(card)
                 .grid(facts.models().stream().map(model -> Labels.model(model.key(), model.name())).toList(),
                         BUTTONS_A_ROW)
@@ -68,8 +66,8 @@ final class BrandCard {
     }
 
     private Html news(List<NewsItem> news) {
-        return Html.lines(news.stream().map(item -> say.html("brand.news", "title", say.text(item.title()),
-                "source", Footnotes.cited(item.source(), say))).toList());
+        return Html.lines(news.stream().map(item -> say.html("brand.news", "title", say.text(item.title()), "source",
+                Footnotes.cited(item.source(), say))).toList());
     }
 
     private Html models(List<Model> models, int count) {

@@ -54,9 +54,9 @@ public final class BrandCommand implements Command {
     /** A model's name where a brand's was asked for leads to the model. */
     private Reply unknown(List<Named> near, Request request) {
         return switch (names.find(request.words(), Named.Kind.MODEL)) {
-            case Match.Sure sure -> Reply.of(request.say().html("brand.is.model", "name", sure.named().label()))
-                    .row(Labels.model(sure.named().key(), request.say().text(sure.named().label())),
-                            new Button.Press(request.say().text("button.brand"), "/brand " + sure.named().brand()));
+            case Match.Sure sure -> Reply.of(request.say().html("brand.is.model", "name", sure.named().label())).row(
+                    Labels.model(sure.named().key(), request.say().text(sure.named().label())),
+                    new Button.Press(request.say().text("button.brand"), "/brand " + sure.named().brand()));
             case Match.Several several -> asking.oneOf(several.named(), request);
             case Match.Nothing nothing -> asking.unknown("brand.unknown", near, request);
         };

@@ -24,8 +24,8 @@ public final class Brands {
     }
 
     public Optional<Brand> find(String key) {
-        return jdbi.withHandle(handle -> handle.createQuery(BRANDS + "WHERE s.key = :key")
-                .bind("key", key).map(Brands::brand).findOne());
+        return jdbi.withHandle(handle -> handle.createQuery(BRANDS + "WHERE s.key = :key").bind("key", key)
+                .map(Brands::brand).findOne());
     }
 
     /** Those built now first, then the paused, the planned and the past; by name within each. */

@@ -41,8 +41,8 @@ final class ClaimLines {
         List<Html> lines = new ArrayList<>();
         lines.add(say.html("claim.conflict"));
         for (Claim side : sides) {
-            lines.add(say.html("claim.side", "words", words(side), "sources", Html.join(", ", side.sources().stream()
-                    .map(source -> Footnotes.cited(source, say)).toList())));
+            lines.add(say.html("claim.side", "words", words(side), "sources",
+                    Html.join(", ", side.sources().stream().map(source -> Footnotes.cited(source, say)).toList())));
         }
         return Html.lines(lines);
     }

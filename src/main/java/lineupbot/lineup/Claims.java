@@ -31,9 +31,10 @@ public final class Claims {
 
     /** Everything said of the things with these keys, by topic, then by the time spoken of. */
     public List<Claim> of(Collection<String> keys) {
-        return jdbi.withHandle(handle -> handle.createQuery(OF_SUBJECTS).bindList("keys", List.copyOf(keys))
-                .reduceRows(new LinkedHashMap<Long, Claim>(), Claims::add)).values().stream()
-                .sorted(Comparator.comparing(Claim::topic).thenComparing(Claim::when)).toList();
+        return jdbi
+                .withHandle(handle -> handle.createQuery(OF_SUBJECTS).bindList("keys", List.copyOf(keys))
+                        .reduceRows(new LinkedHashMap<Long, Claim>(), Claims::add))
+                .values().stream().sorted(Comparator.comparing(Claim::topic).thenComparing(Claim::when)).toList();
     }
 
     private static Map<Long, Claim> add(Map<Long, Claim> claims, RowView row) {
@@ -46,9 +47,8 @@ public final class Claims {
         return new Claim(row.getColumn("subject", String.class), Topic.valueOf(row.getColumn("topic", String.class)),
                 Certainty.valueOf(row.getColumn("certainty", String.class)),
                 Rows.localized(row.getColumn("text", String.class)),
-                Rows.localized(row.getColumn("said_by", String.class)),
-                When.parse(row.getColumn("at", String.class)), row.getColumn("amount", Long.class),
-                row.getColumn("conflict", String.class), row.getColumn("derived", Integer.class) == 1,
-                new ArrayList<>());
+                Rows.localized(row.getColumn("said_by", String.class)), When.parse(row.getColumn("at", String.class)),
+                row.getColumn("amount", Long.class), row.getColumn("conflict", String.class),
+                row.getColumn("derived", Integer.class) == 1, new ArrayList<>());
     }
 }

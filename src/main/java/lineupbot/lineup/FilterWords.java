@@ -39,8 +39,7 @@ final class FilterWords {
     }
 
     private Optional<ModelFilter> narrow(ModelFilter filter, String word) {
-        return vocabulary.body(word).map(filter::withBody)
-                .or(() -> vocabulary.state(word).map(filter::withState))
+        return vocabulary.body(word).map(filter::withBody).or(() -> vocabulary.state(word).map(filter::withState))
                 .or(() -> vocabulary.country(word).map(filter::withCountry))
                 .or(() -> Period.of(word).map(filter::withPeriod));
     }

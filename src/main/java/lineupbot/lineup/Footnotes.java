@@ -31,9 +31,9 @@ public final class Footnotes {
         if (cited.size() < 2) {
             return Html.EMPTY;
         }
-        return Html.text(String.join(" ", of.stream()
-                .map(source -> numbers.computeIfAbsent(source, unnumbered -> numbers.size() + 1)).distinct().sorted()
-                .map(Footnotes::figures).toList()));
+        return Html.text(String.join(" ",
+                of.stream().map(source -> numbers.computeIfAbsent(source, unnumbered -> numbers.size() + 1)).distinct()
+                        .sorted().map(Footnotes::figures).toList()));
     }
 
     /** The last line of the card: the sources that have a mark, or the only one there is. */

@@ -36,9 +36,8 @@ final class LaunchLines {
     List<Html> of(List<Launch> launches, State state) {
         Map<Event, List<Launch>> events = new LinkedHashMap<>();
         for (Certainty certainty : Certainty.values()) {
-            launches.stream().filter(launch -> launch.certainty() == certainty)
-                    .forEach(launch -> events.computeIfAbsent(new Event(certainty, launch.kind()),
-                            event -> new ArrayList<>()).add(launch));
+            launches.stream().filter(launch -> launch.certainty() == certainty).forEach(launch -> events
+                    .computeIfAbsent(new Event(certainty, launch.kind()), event -> new ArrayList<>()).add(launch));
         }
         return events.entrySet().stream().map(event -> line(event.getKey(), event.getValue(), state)).toList();
     }
@@ -71,18 +70,15 @@ final class LaunchLines {
 
     /** “Начало выпуска: источники расходятся – с начала 2023 года (…), в апреле 2023 года (…)”. */
     private Html disagreeing(Event event, Map<When, List<Launch>> byDate) {
-        List<Html> sides = byDate.entrySet().stream().map(side -> say.html("launch.side",
-                "in", dates.in(side.getKey()),
-                "sources", Html.join(", ", sources(side.getValue()).stream()
-                        .map(source -> Footnotes.cited(source, say)).toList())))
+        List<Html> sides = byDate.entrySet().stream()
+                .map(side -> say.html("launch.side", "in", dates.in(side.getKey()), "sources", Html.join(", ",
+                        sources(side.getValue()).stream().map(source -> Footnotes.cited(source, say)).toList())))
                 .toList();
         return certain(event, say.html("launch.disagree", "noun", noun(event), "sides", Html.join(", ", sides)));
     }
 
     private Html certain(Event event, Html what) {
-        return event.certainty() == Certainty.DONE
-                ? what
-                : say.html(key("certainty", event.certainty()), "what", what);
+        return event.certainty() == Certainty.DONE ? what : say.html(key("certainty", event.certainty()), "what", what);
     }
 
     /** The name of what happened, with a capital when it begins the line. */

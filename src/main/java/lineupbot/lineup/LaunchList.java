@@ -39,8 +39,7 @@ final class LaunchList {
         lines.add(asked.isEmpty() ? say.html("launches.title") : say.html("launches.title.asked", "asked", asked));
         page.items().forEach(launch -> lines.add(line(launch, notes)));
         return Reply.of(Html.join("\n\n", List.of(Html.lines(lines), notes.foot())))
-                .grid(cards(page.items()), BUTTONS_A_ROW)
-                .rows(List.of(page.turns(command)));
+                .grid(cards(page.items()), BUTTONS_A_ROW).rows(List.of(page.turns(command)));
     }
 
     private String asked(String brand, Period period) {
@@ -56,10 +55,9 @@ final class LaunchList {
 
     private Html line(Launch launch, Footnotes notes) {
         Html what = say.html("launches.line", "when", dates.plain(launch.when()), "name", Html.bold(launch.name()),
-                "body", launch.body() == null ? "" : Labels.body(launch.body(), say),
-                "hasBody", launch.body() == null ? "no" : "yes",
-                "kind", launch.kind().name().toLowerCase(Locale.ROOT),
-                "noun", say.text("launch.noun." + launch.kind().name().toLowerCase(Locale.ROOT)));
+                "body", launch.body() == null ? "" : Labels.body(launch.body(), say), "hasBody",
+                launch.body() == null ? "no" : "yes", "kind", launch.kind().name().toLowerCase(Locale.ROOT), "noun",
+                say.text("launch.noun." + launch.kind().name().toLowerCase(Locale.ROOT)));
         Html site = launch.site() == null ? Html.EMPTY : say.html("launch.site", "at", launch.site());
         Html reported = launch.certainty() == Certainty.REPORTED
                 ? say.html("remark", "remark", say.text("reported"))
@@ -70,9 +68,10 @@ final class LaunchList {
     /** A button for each model or brand on the page. */
     private static List<Button> cards(List<Launch> launches) {
         Map<String, Button> cards = new LinkedHashMap<>();
-        launches.forEach(launch -> cards.putIfAbsent(launch.subject(), launch.model() == null
-                ? Labels.brand(launch.subject(), launch.name())
-                : Labels.model(launch.subject(), launch.name())));
+        launches.forEach(launch -> cards.putIfAbsent(launch.subject(),
+                launch.model() == null
+                        ? Labels.brand(launch.subject(), launch.name())
+                        : Labels.model(launch.subject(), launch.name())));
         return List.copyOf(cards.values());
     }
 }

@@ -92,14 +92,14 @@ public final class Launches {
     }
 
     public int countStarted(String brand, Period period) {
-        return jdbi.withHandle(handle -> bind(handle.createQuery("SELECT count(*) FROM launch l WHERE" + STARTED),
-                brand, period).mapTo(Integer.class).one());
+        return jdbi.withHandle(
+                handle -> bind(handle.createQuery("SELECT count(*) FROM launch l WHERE" + STARTED), brand, period)
+                        .mapTo(Integer.class).one());
     }
 
     private static Query bind(Query query, String brand, Period period) {
-        return query.bind("brand", brand)
-                .bind("from", period == null ? null : period.from())
-                .bind("to", period == null ? null : period.to());
+        return query.bind("brand", brand).bind("from", period == null ? null : period.from()).bind("to",
+                period == null ? null : period.to());
     }
 
     private List<Launch> list(String chosen, String order, UnaryOperator<Query> bind) {
@@ -123,9 +123,8 @@ public final class Launches {
                 row.getColumn("model", String.class), body == null ? null : Body.valueOf(body),
                 Kind.valueOf(row.getColumn("kind", String.class)),
                 Certainty.valueOf(row.getColumn("certainty", String.class)),
-                When.parse(row.getColumn("at", String.class)),
-                Rows.localized(row.getColumn("site", String.class)),
-                Rows.localized(row.getColumn("note", String.class)),
-                row.getColumn("derived", Integer.class) == 1, new ArrayList<>());
+                When.parse(row.getColumn("at", String.class)), Rows.localized(row.getColumn("site", String.class)),
+                Rows.localized(row.getColumn("note", String.class)), row.getColumn("derived", Integer.class) == 1,
+                new ArrayList<>());
     }
 }

@@ -37,11 +37,9 @@ final class ModelCard {
                 .toList();
 
         Footnotes notes = new Footnotes(say, inOrder(own, ownClaims, brands, brandClaims));
-        Html card = Html.join("\n\n", List.of(
-                head(model, own, notes),
-                Html.lines(new ClaimLines(say, notes).of(ownClaims)),
-                brand(model, brands, brandClaims, notes),
-                notes.foot()));
+        Html card = Html.join("\n\n",
+                List.of(head(model, own, notes), Html.lines(new ClaimLines(say, notes).of(ownClaims)),
+                        brand(model, brands, brandClaims, notes), notes.foot()));
         return buttons(Reply.of(card), model, neighbours);
     }
 

@@ -42,8 +42,8 @@ public final class ModelCommand implements Command {
     }
 
     private Reply ofWhichBrand(Request request) {
-        return asking.which("model.which",
-                brand -> new Button.Press(brand.name(), "/models " + brand.key()), request.say());
+        return asking.which("model.which", brand -> new Button.Press(brand.name(), "/models " + brand.key()),
+                request.say());
     }
 
     private Reply card(String key, Request request) {

@@ -37,12 +37,9 @@ public record ModelFilter(String brand, Body body, State state, String country, 
 
     /** The condition on tables brand b, subject bs of the brand, and model m. */
     String where() {
-        return "WHERE 1 = 1"
-                + (brand == null ? "" : " AND bs.key = :brand")
-                + (body == null ? "" : " AND m.body = :body")
-                + (state == null ? "" : " AND m.state = :state")
-                + (country == null ? "" : " AND b.country = :country")
-                + (period == null ? "" : """
+        return "WHERE 1 = 1" + (brand == null ? "" : " AND bs.key = :brand")
+                + (body == null ? "" : " AND m.body = :body") + (state == null ? "" : " AND m.state = :state")
+                + (country == null ? "" : " AND b.country = :country") + (period == null ? "" : """
                          AND EXISTS (SELECT 1 FROM launch l WHERE l.subject_id = m.id
                                      AND l.kind IN ('PRODUCTION', 'FIRST_BATCH', 'PILOT')
                                      AND l.certainty IN ('DONE', 'REPORTED') AND l.at NOT LIKE 'by %'

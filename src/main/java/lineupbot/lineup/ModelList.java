@@ -34,9 +34,9 @@ final class ModelList {
             Optional<LocalDate> asOf) {
         String asked = asked(filter, brand);
         if (page.total() == 0) {
-            return Reply.of(asked.isEmpty() ? say.html("lineup.empty") : say.html("models.none", "asked", asked))
-                    .row(new Button.Press(say.text("button.models"), "/models"),
-                            new Button.Press(say.text("button.brands"), "/brands"));
+            return Reply.of(asked.isEmpty() ? say.html("lineup.empty") : say.html("models.none", "asked", asked)).row(
+                    new Button.Press(say.text("button.models"), "/models"),
+                    new Button.Press(say.text("button.brands"), "/brands"));
         }
         List<Html> lines = new ArrayList<>();
         lines.add(asked.isEmpty()
@@ -59,8 +59,7 @@ final class ModelList {
         Optional.ofNullable(filter.state()).map(state -> Labels.state(state, say)).ifPresent(asked::add);
         Optional.ofNullable(filter.country()).map(code -> Countries.name(code, say.language())).ifPresent(asked::add);
         Optional.ofNullable(filter.period())
-                .map(period -> say.text("models.period", "period", WhenWords.asked(period, say)))
-                .ifPresent(asked::add);
+                .map(period -> say.text("models.period", "period", WhenWords.asked(period, say))).ifPresent(asked::add);
         return String.join(", ", asked);
     }
 

@@ -29,15 +29,15 @@ public final class Models {
     }
 
     public Optional<Model> find(String key) {
-        return jdbi.withHandle(handle -> handle.createQuery(MODELS + "WHERE s.key = :key")
-                .bind("key", key).map(Models::model).findOne());
+        return jdbi.withHandle(handle -> handle.createQuery(MODELS + "WHERE s.key = :key").bind("key", key)
+                .map(Models::model).findOne());
     }
 
     /** Those built now first, then the paused, the planned and the past; by name within each. */
     public List<Model> page(ModelFilter filter, int skip, int size) {
-        return jdbi.withHandle(handle -> handle
-                .createQuery(MODELS + filter.where() + BY_STATE_AND_NAME + "LIMIT :size OFFSET :skip")
-                .bindMap(filter.bindings()).bind("size", size).bind("skip", skip).map(Models::model).list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(MODELS + filter.where() + BY_STATE_AND_NAME + "LIMIT :size OFFSET :skip")
+                        .bindMap(filter.bindings()).bind("size", size).bind("skip", skip).map(Models::model).list());
     }
 
     public int count(ModelFilter filter) {

@@ -65,8 +65,8 @@ public final class ModelsCommand implements Command {
     }
 
     private static Reply unknown(String word, Say say) {
-        return Reply.of(say.html("models.unknown", "words", Visible.oneLine(word, SHOWN)))
-                .row(new Button.Press(say.text("button.models"), "/models"),
-                        new Button.Press(say.text("button.brands"), "/brands"));
+        return Reply.of(say.html("models.unknown", "words", Visible.oneLine(word, SHOWN))).row(
+                new Button.Press(say.text("button.models"), "/models"),
+                new Button.Press(say.text("button.brands"), "/brands"));
     }
 }

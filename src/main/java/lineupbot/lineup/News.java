@@ -58,9 +58,9 @@ public final class News {
         }
         if (!filter.words().isEmpty()) {
             // FTS5: a quoted word is only a word, whatever is in it; the star finds those that begin so.
-            bindings.put("words", filter.words().stream()
-                    .map(word -> '"' + SearchWords.fold(word).replace("\"", "\"\"") + "\"*")
-                    .collect(Collectors.joining(" ")));
+            bindings.put("words",
+                    filter.words().stream().map(word -> '"' + SearchWords.fold(word).replace("\"", "\"\"") + "\"*")
+                            .collect(Collectors.joining(" ")));
         }
         return bindings;
     }

@@ -41,8 +41,8 @@ final class PlantCard {
         parts.add(section(say.html("plant.numbers"), about(plant.key(), NUMBERS)));
         parts.add(section(say.html("plant.plans"), about(plant.key(), PLANS)));
         parts.add(part(brands(brands), about(plant.key(), PARTNERS)));
-        plant.sites().stream().filter(Site::outside).forEach(site -> parts.add(
-                section(Html.bold(say.text(site.name())), about(site.key(), STORY))));
+        plant.sites().stream().filter(Site::outside)
+                .forEach(site -> parts.add(section(Html.bold(say.text(site.name())), about(site.key(), STORY))));
         parts.add(notes.foot());
         return Reply.of(Html.join("\n\n", parts))
                 .row(new Button.Press(say.text("button.brands"), "/brands"),
@@ -65,9 +65,7 @@ final class PlantCard {
 
     private Html head() {
         Html name = Html.bold(say.text("plant.quoted", "name", plant.name()));
-        return plant.place() == null
-                ? name
-                : say.html("list.line", "name", name, "known", say.text(plant.place()));
+        return plant.place() == null ? name : say.html("list.line", "name", name, "known", say.text(plant.place()));
     }
 
     private Html sites() {
@@ -88,8 +86,8 @@ final class PlantCard {
         for (State state : State.values()) {
             List<String> names = brands.stream().filter(brand -> brand.state() == state).map(Brand::name).toList();
             if (!names.isEmpty()) {
-                lines.add(say.html("plant.brands." + state.name().toLowerCase(Locale.ROOT),
-                        "names", String.join(", ", names)));
+                lines.add(say.html("plant.brands." + state.name().toLowerCase(Locale.ROOT), "names",
+                        String.join(", ", names)));
             }
         }
         return Html.lines(lines);

@@ -26,16 +26,17 @@ public final class Plants {
 
     /** The names of all plants, for titles. */
     public List<Localized> names() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT name FROM plant ORDER BY id")
-                .mapTo(Localized.class).list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT name FROM plant ORDER BY id").mapTo(Localized.class).list());
     }
 
     private static List<Site> sites(Handle handle, long plant) {
         return handle.createQuery("""
                 SELECT s.key, t.name, t.place, t.outside FROM site t JOIN subject s ON s.id = t.id
                 WHERE t.plant_id = :plant ORDER BY t.id
-                """).bind("plant", plant).map((row, context) -> new Site(row.getString("key"),
-                Rows.localized(row.getString("name")), Rows.localized(row.getString("place")),
-                row.getInt("outside") == 1)).list();
+                """).bind("plant", plant)
+                .map((row, context) -> new Site(row.getString("key"), Rows.localized(row.getString("name")),
+                        Rows.localized(row.getString("place")), row.getInt("outside") == 1))
+                .list();
     }
 }

@@ -14,8 +14,7 @@ final class SourceRows {
 
     static Source source(RowView row) {
         return new Source(row.getColumn("source_key", String.class),
-                Rows.localized(row.getColumn("source_name", String.class)),
-                row.getColumn("source_url", String.class),
+                Rows.localized(row.getColumn("source_name", String.class)), row.getColumn("source_url", String.class),
                 Rows.day(row.getColumn("source_date", String.class)),
                 Trust.valueOf(row.getColumn("source_trust", String.class)));
     }

@@ -31,7 +31,7 @@ public final class Sources {
 
     /** The date of the newest page: as of then the bot knows what it knows. Empty when nothing has a date. */
     public Optional<LocalDate> newest() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT max(date) FROM source")
-                .mapTo(LocalDate.class).findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT max(date) FROM source").mapTo(LocalDate.class).findOne());
     }
 }

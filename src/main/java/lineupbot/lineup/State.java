@@ -11,22 +11,22 @@ public enum State {
 
     /** A stop without a date comes after everything that has one, a start without a date before. */
     private static final Comparator<Launch> LATEST = Comparator.comparing(
-            (Launch launch) -> launch.when().first().orElse(
-                    launch.kind().stops() ? LocalDate.MAX : LocalDate.MIN)).thenComparing(Launch::kind);
+            (Launch launch) -> launch.when().first().orElse(launch.kind().stops() ? LocalDate.MAX : LocalDate.MIN))
+            .thenComparing(Launch::kind);
 
     /**
      * The state that launches add up to. What is done counts; where nothing is, what is reported; where nothing is
      * reported, what is planned. A presentation builds nothing.
      */
     public static State of(List<Launch> launches) {
-        return latest(launches, Certainty.DONE).or(() -> latest(launches, Certainty.REPORTED)).map(
-                launch -> after(launch.kind())).orElseGet(
-                        () -> launches.stream().anyMatch(State::isPlan) ? PLANNED : UNKNOWN);
+        return latest(launches, Certainty.DONE).or(() -> latest(launches, Certainty.REPORTED))
+                .map(launch -> after(launch.kind()))
+                .orElseGet(() -> launches.stream().anyMatch(State::isPlan) ? PLANNED : UNKNOWN);
     }
 
     private static Optional<Launch> latest(List<Launch> launches, Certainty certainty) {
-        return launches.stream().filter(
-                launch -> launch.certainty() == certainty && launch.kind() != Kind.PRESENTATION).max(LATEST);
+        return launches.stream().filter(launch -> launch.certainty() == certainty && launch.kind() != Kind.PRESENTATION)
+                .max(LATEST);
     }
 
     private static boolean isPlan(Launch launch) {

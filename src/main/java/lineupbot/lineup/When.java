@@ -57,8 +57,8 @@ public sealed interface When extends Comparable<When> {
         }
     }
 
-    Comparator<When> ORDER = Comparator.comparing((When when) -> when.first().orElse(LocalDate.MAX)).thenComparing(
-            when -> when.last().orElse(LocalDate.MAX)).thenComparing(When::notation);
+    Comparator<When> ORDER = Comparator.comparing((When when) -> when.first().orElse(LocalDate.MAX))
+            .thenComparing(when -> when.last().orElse(LocalDate.MAX)).thenComparing(When::notation);
 
     /** Nobody says when. */
     static When unknown() {

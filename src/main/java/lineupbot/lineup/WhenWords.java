@@ -58,8 +58,8 @@ public final class WhenWords {
 
     /** A day as figures, for the foot of a card: 16.08.2023. */
     public String figures(LocalDate day) {
-        return say.text("when.figures", "day", two(day.getDayOfMonth()), "month", two(day.getMonthValue()),
-                "name", month("short", day), "year", year(day.getYear()));
+        return say.text("when.figures", "day", two(day.getDayOfMonth()), "month", two(day.getMonthValue()), "name",
+                month("short", day), "year", year(day.getYear()));
     }
 
     private String words(When when, Form form) {
@@ -67,14 +67,14 @@ public final class WhenWords {
             case Day it -> day(form.key("day"), it.day());
             case Span it -> span(form, it);
             case InMonth it -> say.text(form.key("month"), "nominative", month("nominative", it.month().atDay(1)),
-                    "genitive", month("genitive", it.month().atDay(1)),
-                    "locative", month("locative", it.month().atDay(1)), "year", year(it.month().getYear()));
-            case InSeason it -> say.text(form.key("season"),
-                    "season", it.season().name().toLowerCase(Locale.ROOT), "year", year(it.year()));
+                    "genitive", month("genitive", it.month().atDay(1)), "locative",
+                    month("locative", it.month().atDay(1)), "year", year(it.month().getYear()));
+            case InSeason it -> say.text(form.key("season"), "season", it.season().name().toLowerCase(Locale.ROOT),
+                    "year", year(it.year()));
             case InYear it -> say.text(form.key("year"), "year", year(it.year()));
             case SinceStart it -> say.text(form.key("since"), "year", year(it.year()));
-            case By it -> say.text(form.key("by"), "when",
-                    words(it.reached(), form == Form.FROM ? Form.FROM : Form.OF));
+            case By it ->
+                say.text(form.key("by"), "when", words(it.reached(), form == Form.FROM ? Form.FROM : Form.OF));
             case Unknown it -> say.text("when.unknown");
         };
     }
@@ -85,9 +85,9 @@ public final class WhenWords {
         String shape = from.getYear() != to.getYear()
                 ? "span.years"
                 : from.getMonth() != to.getMonth() ? "span.months" : "span.days";
-        return say.text(form.key(shape), "day", from.getDayOfMonth(), "month", month("genitive", from),
-                "year", year(from.getYear()), "lastDay", to.getDayOfMonth(), "lastMonth", month("genitive", to),
-                "lastYear", year(to.getYear()));
+        return say.text(form.key(shape), "day", from.getDayOfMonth(), "month", month("genitive", from), "year",
+                year(from.getYear()), "lastDay", to.getDayOfMonth(), "lastMonth", month("genitive", to), "lastYear",
+                year(to.getYear()));
     }
 
     private String day(String key, LocalDate day) {

@@ -46,8 +46,7 @@ public final class Chats {
     }
 
     private Optional<Language> set(long chat) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT language FROM chat WHERE id = :chat").bind("chat", chat).mapTo(
-                        Language.class).findOne());
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT language FROM chat WHERE id = :chat")
+                .bind("chat", chat).mapTo(Language.class).findOne());
     }
 }

@@ -36,9 +36,8 @@ public final class LangCommand implements Command {
         if (request.isBare()) {
             return choice(Reply.of(request.say().html("lang.which")));
         }
-        return named(request.words()).map(language -> set(request.from().chat(), language))
-                .orElseGet(() -> choice(Reply.of(request.say().html("lang.unknown",
-                        "words", Visible.oneLine(request.words(), SHOWN)))));
+        return named(request.words()).map(language -> set(request.from().chat(), language)).orElseGet(() -> choice(
+                Reply.of(request.say().html("lang.unknown", "words", Visible.oneLine(request.words(), SHOWN)))));
     }
 
     private Reply set(long chat, Language language) {

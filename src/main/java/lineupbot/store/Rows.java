@@ -38,8 +38,8 @@ public final class Rows {
         }
         try {
             Map<Language, String> words = new EnumMap<>(Language.class);
-            JSON.readValue(json, WORDS).forEach((code, text) -> Language.of(code)
-                    .ifPresent(language -> words.put(language, text)));
+            JSON.readValue(json, WORDS)
+                    .forEach((code, text) -> Language.of(code).ifPresent(language -> words.put(language, text)));
             return new Localized(words);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("not texts by language: " + json, e);

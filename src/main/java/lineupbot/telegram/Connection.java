@@ -35,15 +35,12 @@ final class Connection implements AutoCloseable {
                 // OkHttp would send a message once more when it cannot tell whether it has arrived.
                 .retryOnConnectionFailure(false)
                 // The Bot API redirects nobody, and the token goes nowhere else.
-                .followRedirects(false).dispatcher(dispatcher()).connectionPool(
-                        new ConnectionPool(CONNECTIONS, 5, TimeUnit.MINUTES))
-                .addInterceptor(
-                        below(settings.apiUrl().getPath()))
-                .connectTimeout(Duration.ofSeconds(10)).readTimeout(
-                        Duration.ofSeconds(20))
-                .callTimeout(Duration.ofSeconds(30)).build();
-        polls = calls.newBuilder().dispatcher(dispatcher()).readTimeout(POLL.plus(GRACE)).callTimeout(
-                POLL.plus(GRACE).plus(GRACE)).build();
+                .followRedirects(false).dispatcher(dispatcher())
+                .connectionPool(new ConnectionPool(CONNECTIONS, 5, TimeUnit.MINUTES))
+                .addInterceptor(below(settings.apiUrl().getPath())).connectTimeout(Duration.ofSeconds(10))
+                .readTimeout(Duration.ofSeconds(20)).callTimeout(Duration.ofSeconds(30)).build();
+        polls = calls.newBuilder().dispatcher(dispatcher()).readTimeout(POLL.plus(GRACE))
+                .callTimeout(POLL.plus(GRACE).plus(GRACE)).build();
         url = telegramUrl(settings.apiUrl());
         token = settings.token();
     }
@@ -90,8 +87,8 @@ final class Connection implements AutoCloseable {
 
     private static Response below(String prefix, Interceptor.Chain chain) throws IOException {
         HttpUrl asked = chain.request().url();
-        HttpUrl url = asked.newBuilder().encodedPath("/").addPathSegments(prefix).addEncodedPathSegments(
-                asked.encodedPath().substring(1)).build();
+        HttpUrl url = asked.newBuilder().encodedPath("/").addPathSegments(prefix)
+                .addEncodedPathSegments(asked.encodedPath().substring(1)).build();
         return chain.proceed(chain.request().newBuilder().url(url).build());
     }
 }

@@ -49,15 +49,14 @@ record Draft(String text, boolean marked, List<List<Button>> buttons) {
     }
 
     Outgoing.Text message(Address at) {
-        return new Outgoing.Text(SendMessage.builder().chatId(at.chat()).messageThreadId(at.topic()).text(
-                text).parseMode(parseMode()).linkPreviewOptions(noPreview()).replyParameters(
-                        quote(at.quoted()))
-                .replyMarkup(keyboard()));
+        return new Outgoing.Text(
+                SendMessage.builder().chatId(at.chat()).messageThreadId(at.topic()).text(text).parseMode(parseMode())
+                        .linkPreviewOptions(noPreview()).replyParameters(quote(at.quoted())).replyMarkup(keyboard()));
     }
 
     Outgoing.Edit edit(Address at, int message) {
-        return new Outgoing.Edit(EditMessageText.builder().chatId(at.chat()).messageId(message).text(text).parseMode(
-                parseMode()).linkPreviewOptions(noPreview()).replyMarkup(keyboard()));
+        return new Outgoing.Edit(EditMessageText.builder().chatId(at.chat()).messageId(message).text(text)
+                .parseMode(parseMode()).linkPreviewOptions(noPreview()).replyMarkup(keyboard()));
     }
 
     private String parseMode() {
@@ -80,8 +79,8 @@ record Draft(String text, boolean marked, List<List<Button>> buttons) {
     private InlineKeyboardMarkup keyboard() {
         return buttons.isEmpty()
                 ? null
-                : new InlineKeyboardMarkup(buttons.stream().map(
-                        row -> new InlineKeyboardRow(row.stream().map(Draft::button).toList())).toList());
+                : new InlineKeyboardMarkup(buttons.stream()
+                        .map(row -> new InlineKeyboardRow(row.stream().map(Draft::button).toList())).toList());
     }
 
     private static InlineKeyboardButton button(Button button) {

@@ -43,12 +43,11 @@ final class Inbox implements AutoCloseable {
 
     /** What an earlier run has not answered, oldest first. Called once, before anything else. */
     List<Post> open() {
-        List<Post> left = jdbi.withHandle(handle -> handle.createQuery(
-                "SELECT update_id, post FROM inbox WHERE answered = 0 ORDER BY update_id").map(
-                        (rows, context) -> read(rows.getInt(1), rows.getString(2)))
-                .list()).stream().flatMap(
-                        Optional::stream)
-                .toList();
+        List<Post> left = jdbi
+                .withHandle(handle -> handle
+                        .createQuery("SELECT update_id, post FROM inbox WHERE answered = 0 ORDER BY update_id")
+                        .map((rows, context) -> read(rows.getInt(1), rows.getString(2))).list())
+                .stream().flatMap(Optional::stream).toList();
         left.forEach(post -> recent.add(post.update()));
         writer.start();
         return left;
@@ -147,8 +146,8 @@ final class Inbox implements AutoCloseable {
         if (posts.isEmpty()) {
             return posts;
         }
-        try (PreparedBatch batch = handle.prepareBatch(
-                "INSERT INTO inbox (update_id, post) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
+        try (PreparedBatch batch = handle
+                .prepareBatch("INSERT INTO inbox (update_id, post) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
             posts.forEach(post -> batch.bind(0, post.update()).bind(1, json(post)).add());
             int[] rows = batch.execute();
             List<Post> added = new ArrayList<>();

@@ -13,8 +13,8 @@ final class Memo {
     }
 
     Optional<String> read(String name) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT value FROM memo WHERE name = ?").bind(0,
-                name).mapTo(String.class).findOne());
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT value FROM memo WHERE name = ?").bind(0, name)
+                .mapTo(String.class).findOne());
     }
 
     void write(String name, String value) {

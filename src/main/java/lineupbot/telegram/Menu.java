@@ -70,8 +70,8 @@ final class Menu {
         List<SetMyCommands> menus = new ArrayList<>();
         menus.addAll(inAllLanguages(new BotCommandScopeDefault(), false));
         menus.addAll(inAllLanguages(new BotCommandScopeAllGroupChats(), false));
-        settings.editors().stream().sorted().forEach(
-                editor -> menus.addAll(inAllLanguages(new BotCommandScopeChat(Long.toString(editor)), true)));
+        settings.editors().stream().sorted()
+                .forEach(editor -> menus.addAll(inAllLanguages(new BotCommandScopeChat(Long.toString(editor)), true)));
         return menus;
     }
 

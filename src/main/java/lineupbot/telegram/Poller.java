@@ -59,8 +59,8 @@ final class Poller {
     }
 
     private void take(List<Update> updates) throws InterruptedException {
-        List<Update> numbered = updates.stream().filter(update -> update.getUpdateId() != null).sorted(
-                Comparator.comparing(Update::getUpdateId)).toList();
+        List<Update> numbered = updates.stream().filter(update -> update.getUpdateId() != null)
+                .sorted(Comparator.comparing(Update::getUpdateId)).toList();
         if (numbered.isEmpty()) {
             if (updates.isEmpty()) {
                 trouble.over();

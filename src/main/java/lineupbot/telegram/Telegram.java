@@ -59,8 +59,8 @@ final class Telegram {
             throw new InterruptedException("no more calls");
         }
         try {
-            return new Outcome.Sent<>(client.<T, BotApiMethod<T>>executeAsync(method).get(LONGEST.toSeconds(),
-                    TimeUnit.SECONDS));
+            return new Outcome.Sent<>(
+                    client.<T, BotApiMethod<T>>executeAsync(method).get(LONGEST.toSeconds(), TimeUnit.SECONDS));
         } catch (ExecutionException e) {
             return failure(e.getCause());
         } catch (TelegramApiException | RuntimeException e) {

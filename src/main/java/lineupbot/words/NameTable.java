@@ -49,8 +49,8 @@ public final class NameTable {
                     .findFor(Localized.class).orElseThrow();
             handle.createQuery(SUBJECTS).map((rows, context) -> subject(rows, names.map(rows, "names", context)))
                     .forEach(subject -> subjects.put(subject.id(), subject));
-            Stream<Spelling> own = subjects.values().stream().flatMap(subject -> subject.ownNames().stream()
-                    .map(written -> new Spelling(subject.named(), written)));
+            Stream<Spelling> own = subjects.values().stream().flatMap(
+                    subject -> subject.ownNames().stream().map(written -> new Spelling(subject.named(), written)));
             List<Spelling> aliases = handle.createQuery("SELECT subject_id, alias FROM alias")
                     .map((rows, context) -> new Alias(rows.getLong("subject_id"), rows.getString("alias")))
                     .map(alias -> new Spelling(subjects.get(alias.subject()).named(), alias.written())).list();

@@ -49,8 +49,7 @@ public final class BotApi implements AutoCloseable {
         this.members = new Members(me, table);
         this.server = listen(port);
         Behaviour behaviour = new Behaviour(me, updates, rooms, outbox, new Profile(), members, queries);
-        server.createContext("/",
-                new Front(token, table, new Checker(table), behaviour, faults, journal, pace));
+        server.createContext("/", new Front(token, table, new Checker(table), behaviour, faults, journal, pace));
         server.setExecutor(threads);
         server.start();
     }

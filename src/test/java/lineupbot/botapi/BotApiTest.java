@@ -103,8 +103,8 @@ class BotApiTest {
 
     @Test
     void commandsAreKeptByLanguage() {
-        caller.call("setMyCommands", "{\"commands\":[{\"command\":\"new\",\"description\":\"Новое\"}],"
-                + "\"language_code\":\"ru\"}");
+        caller.call("setMyCommands",
+                "{\"commands\":[{\"command\":\"new\",\"description\":\"Новое\"}]," + "\"language_code\":\"ru\"}");
 
         assertThat(caller.call("getMyCommands", "{\"language_code\":\"ru\"}").at("/result/0/command").asText())
                 .isEqualTo("new");
@@ -143,8 +143,8 @@ class BotApiTest {
     }
 
     private String message(String html, String keyboard) {
-        return "{\"chat_id\":%d,\"parse_mode\":\"HTML\",\"text\":\"%s\",\"reply_markup\":%s}"
-                .formatted(ann.id(), html, keyboard);
+        return "{\"chat_id\":%d,\"parse_mode\":\"HTML\",\"text\":\"%s\",\"reply_markup\":%s}".formatted(ann.id(), html,
+                keyboard);
     }
 
     private static String text(long chat) {

@@ -42,10 +42,8 @@ record Checker(MethodTable table) {
 
     /** What is wrong with the value as the alternative that it comes closest to. */
     private List<Violation> value(String where, List<String> types, JsonNode value) {
-        return types.stream().flatMap(table::alternatives)
-                .filter(type -> fits(type, value))
-                .map(type -> inside(where, type, value))
-                .min(Comparator.comparingInt(List::size))
+        return types.stream().flatMap(table::alternatives).filter(type -> fits(type, value))
+                .map(type -> inside(where, type, value)).min(Comparator.comparingInt(List::size))
                 .orElseGet(() -> List.of(Violation.of(where, "not of type " + String.join("|", types))));
     }
 

@@ -37,8 +37,8 @@ class CheckerTest {
 
     @Test
     void brokenMarkupIsToldInTheServersWords() {
-        assertThat(check("sendMessage", html("<br>"))).extracting(Violation::description).containsExactly(
-                "Bad Request: can't parse entities: Unsupported start tag \"br\" at byte offset 0");
+        assertThat(check("sendMessage", html("<br>"))).extracting(Violation::description)
+                .containsExactly("Bad Request: can't parse entities: Unsupported start tag \"br\" at byte offset 0");
     }
 
     @Test
@@ -55,8 +55,7 @@ class CheckerTest {
         assertThat(keyboard(List.of(button("/model " + "я".repeat(28))))).isEmpty();
         assertThat(keyboard(List.of(button("/model " + "я".repeat(29))))).extracting(Violation::toString)
                 .containsExactly("Violation[where=sendMessage.reply_markup.inline_keyboard[0][0].callback_data, "
-                        + "rule=65, but 1 to 64 BYTES are allowed, "
-                        + "description=Bad Request: BUTTON_DATA_INVALID]");
+                        + "rule=65, but 1 to 64 BYTES are allowed, " + "description=Bad Request: BUTTON_DATA_INVALID]");
     }
 
     @Test
@@ -87,8 +86,9 @@ class CheckerTest {
     }
 
     private static String results(int count) {
-        return IntStream.range(0, count).mapToObj(id -> "{\"type\":\"article\",\"id\":\"" + id
-                + "\",\"title\":\"x\",\"input_message_content\":{\"message_text\":\"x\"}}")
+        return IntStream.range(0, count)
+                .mapToObj(id -> "{\"type\":\"article\",\"id\":\"" + id
+                        + "\",\"title\":\"x\",\"input_message_content\":{\"message_text\":\"x\"}}")
                 .collect(Collectors.joining(",", "{\"inline_query_id\":\"1\",\"results\":[", "]}"));
     }
 

@@ -66,8 +66,8 @@ final class Content {
 
     private static ArrayNode photo(JsonNode source) {
         String id = "photo-" + Integer.toHexString(source.hashCode());
-        return Json.array().add(Json.object().put("file_id", id).put("file_unique_id", id)
-                .put("width", 1280).put("height", 720).put("file_size", source.path("file_size").asLong()));
+        return Json.array().add(Json.object().put("file_id", id).put("file_unique_id", id).put("width", 1280)
+                .put("height", 720).put("file_size", source.path("file_size").asLong()));
     }
 
     private static void require(boolean holds, String orElse) {

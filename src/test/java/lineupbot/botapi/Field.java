@@ -11,8 +11,7 @@ record Field(String name, List<String> types, boolean required, Optional<Limit> 
         Optional<String> markup) {
     static Field of(String name, JsonNode field) {
         return new Field(name, Json.stream(field.get("types")).map(JsonNode::asText).toList(),
-                field.path("required").asBoolean(),
-                field.has("unit") ? Optional.of(Limit.of(field)) : Optional.empty(),
+                field.path("required").asBoolean(), field.has("unit") ? Optional.of(Limit.of(field)) : Optional.empty(),
                 Optional.ofNullable(field.get("pattern")).map(pattern -> Pattern.compile(pattern.asText())),
                 Optional.ofNullable(field.get("markup")).map(JsonNode::asText));
     }

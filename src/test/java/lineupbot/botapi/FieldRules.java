@@ -56,7 +56,7 @@ final class FieldRules {
                 ? Optional.empty()
                 : DEEP_LINK.matcher(value.textValue()).results().map(link -> link.group(1))
                         .filter(parameter -> !PARAMETER.matcher(parameter).matches()).findFirst()
-                        .map(parameter -> ServerWords.violation(where,
-                                "deep link parameter " + parameter, "START_PARAM_INVALID"));
+                        .map(parameter -> ServerWords.violation(where, "deep link parameter " + parameter,
+                                "START_PARAM_INVALID"));
     }
 }

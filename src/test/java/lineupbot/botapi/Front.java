@@ -59,8 +59,7 @@ record Front(String token, MethodTable table, Checker checker, Behaviour behavio
             case null -> wire.sendPaced(method, carryOut(method, call, violations));
             case Fault.Refused(int code, String description, var parameters) ->
                 wire.sendPaced(method, record(call, Answer.refused(code, description, parameters)));
-            case Fault.Page(int status, String html) ->
-                wire.sendPaced(method, record(call, Answer.page(status, html)));
+            case Fault.Page(int status, String html) -> wire.sendPaced(method, record(call, Answer.page(status, html)));
             case Fault.CutBody() -> wire.cut(carryOut(method, call, violations));
             case Fault.SlowBody(var pause) -> wire.sendSlowly(carryOut(method, call, violations), pause);
             case Fault.DroppedBefore() -> journal.add(call);

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * starts no known entity as it is, but asks for it to be escaped, so here it is an error.
  */
 final class HtmlReader {
-    private static final Pattern CHARACTER = Pattern.compile(
-            "&(?:(lt|gt|amp|quot)|#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));");
+    private static final Pattern CHARACTER = Pattern
+            .compile("&(?:(lt|gt|amp|quot)|#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));");
     private static final Pattern END_TAG = Pattern.compile("</([^\\s>]*)\\s*>");
 
     private final String html;
@@ -85,9 +85,7 @@ final class HtmlReader {
             throw bad("Unclosed start tag");
         }
         HtmlTag tag = HtmlTag.of(start);
-        tag.complaint().ifPresent(complaint -> {
-            throw bad(complaint);
-        });
+        tag.complaint().ifPresent(complaint -> { throw bad(complaint); });
         open.push(new Open(tag, text.length()));
         at = start.end();
     }

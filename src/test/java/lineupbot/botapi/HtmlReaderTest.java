@@ -26,8 +26,8 @@ class HtmlReaderTest {
             <code class="language-java">x</code>             | code
             """)
     void knowsTheTagsThatSayMore(String html, String entity) {
-        assertThat(HtmlReader.read(html).entities()).singleElement()
-                .extracting(found -> found.get("type").asText()).isEqualTo(entity);
+        assertThat(HtmlReader.read(html).entities()).singleElement().extracting(found -> found.get("type").asText())
+                .isEqualTo(entity);
     }
 
     @Test

@@ -12,21 +12,19 @@ import java.util.regex.Pattern;
 /** A start tag: its name in lower case and its attributes as written. */
 record HtmlTag(String name, Map<String, String> attributes) {
     static final Pattern START = Pattern.compile("<([^\\s>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>");
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "([^\\s=]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([\\w.-]+)))?");
-    private static final Map<String, String> ENTITIES = Map.ofEntries(
-            Map.entry("b", "bold"), Map.entry("strong", "bold"),
-            Map.entry("i", "italic"), Map.entry("em", "italic"),
-            Map.entry("u", "underline"), Map.entry("ins", "underline"),
-            Map.entry("s", "strikethrough"), Map.entry("strike", "strikethrough"), Map.entry("del", "strikethrough"),
-            Map.entry("span", "spoiler"), Map.entry("tg-spoiler", "spoiler"),
-            Map.entry("a", "text_link"), Map.entry("code", "code"), Map.entry("pre", "pre"),
-            Map.entry("blockquote", "blockquote"),
-            Map.entry("tg-emoji", "custom_emoji"), Map.entry("tg-time", "date_time"));
+    private static final Pattern ATTRIBUTE = Pattern
+            .compile("([^\\s=]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([\\w.-]+)))?");
+    private static final Map<String, String> ENTITIES = Map.ofEntries(Map.entry("b", "bold"),
+            Map.entry("strong", "bold"), Map.entry("i", "italic"), Map.entry("em", "italic"),
+            Map.entry("u", "underline"), Map.entry("ins", "underline"), Map.entry("s", "strikethrough"),
+            Map.entry("strike", "strikethrough"), Map.entry("del", "strikethrough"), Map.entry("span", "spoiler"),
+            Map.entry("tg-spoiler", "spoiler"), Map.entry("a", "text_link"), Map.entry("code", "code"),
+            Map.entry("pre", "pre"), Map.entry("blockquote", "blockquote"), Map.entry("tg-emoji", "custom_emoji"),
+            Map.entry("tg-time", "date_time"));
     /** What a tag must say to mean anything. */
     private static final Map<String, String> NEEDS = Map.of("a", "href", "tg-emoji", "emoji-id", "tg-time", "unix");
-    private static final Map<String, String> MAY_SAY = Map.of(
-            "span", "class", "code", "class", "blockquote", "expandable", "tg-time", "format");
+    private static final Map<String, String> MAY_SAY = Map.of("span", "class", "code", "class", "blockquote",
+            "expandable", "tg-time", "format");
 
     static HtmlTag of(MatchResult start) {
         Map<String, String> attributes = new HashMap<>();

@@ -27,8 +27,7 @@ record Markup(String text, List<JsonNode> entities) {
             int to = entity.get("offset").asInt() + entity.get("length").asInt() - lead;
             int length = Math.min(visible.length(), to) - from;
             if (length > 0) {
-                moved.add(entity.<ObjectNode>deepCopy()
-                        .put("offset", from).put("length", length));
+                moved.add(entity.<ObjectNode>deepCopy().put("offset", from).put("length", length));
             }
         }
         return new Markup(visible, List.copyOf(moved));

@@ -12,8 +12,8 @@ public record Me(String username, boolean inline, boolean guest, boolean readsAl
     }
 
     ObjectNode json() {
-        return Json.object().put("id", ID).put("is_bot", true).put("first_name", "Lineup Bot")
-                .put("username", username);
+        return Json.object().put("id", ID).put("is_bot", true).put("first_name", "Lineup Bot").put("username",
+                username);
     }
 
     ObjectNode full() {

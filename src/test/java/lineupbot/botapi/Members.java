@@ -34,9 +34,8 @@ record Members(Me me, MethodTable table) {
     private JsonNode user(Room room, long id) {
         return id == Me.ID
                 ? me.json()
-                : room.lastMessageFrom(id).map(message -> message.get("from"))
-                        .orElseGet(
-                                () -> Json.object().put("id", id).put("is_bot", false).put("first_name", "User " + id));
+                : room.lastMessageFrom(id).map(message -> message.get("from")).orElseGet(
+                        () -> Json.object().put("id", id).put("is_bot", false).put("first_name", "User " + id));
     }
 
     /** Rights are many; those the table requires are all granted. */

@@ -28,9 +28,8 @@ record MethodTable(String version, Map<String, Method> methods, Map<String, Shap
     private static MethodTable of(JsonNode table) {
         // The library writes some paths in lower case, and the real server does not mind.
         Map<String, Method> methods = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        table.get("methods").properties().forEach(entry -> methods.put(entry.getKey(),
-                new Method(entry.getKey(), texts(entry.getValue().get("returns")),
-                        Shape.of(entry.getKey(), entry.getValue().get("fields")))));
+        table.get("methods").properties().forEach(entry -> methods.put(entry.getKey(), new Method(entry.getKey(),
+                texts(entry.getValue().get("returns")), Shape.of(entry.getKey(), entry.getValue().get("fields")))));
         Map<String, Shape> shapes = new HashMap<>();
         Map<String, List<String>> unions = new HashMap<>();
         table.get("types").properties().forEach(entry -> {

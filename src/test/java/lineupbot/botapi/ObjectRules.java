@@ -29,8 +29,8 @@ final class ObjectRules {
 
     private static List<Violation> keyboard(String where, JsonNode rows) {
         List<Violation> violations = new ArrayList<>();
-        Json.stream(rows).filter(row -> row.size() > BUTTONS_A_ROW).forEach(row -> violations.add(
-                ServerWords.violation(where, row.size() + " buttons in a row", "REPLY_MARKUP_TOO_LONG")));
+        Json.stream(rows).filter(row -> row.size() > BUTTONS_A_ROW).forEach(row -> violations
+                .add(ServerWords.violation(where, row.size() + " buttons in a row", "REPLY_MARKUP_TOO_LONG")));
         int all = Json.stream(rows).mapToInt(JsonNode::size).sum();
         if (all > BUTTONS_IN_ALL) {
             violations.add(ServerWords.violation(where, all + " buttons", "REPLY_MARKUP_TOO_LONG"));

@@ -63,8 +63,8 @@ final class Parameters {
             return;
         }
         String pointer = "attach://" + part.name();
-        List<String> direct = into.properties().stream()
-                .filter(field -> pointer.equals(field.getValue().textValue())).map(Map.Entry::getKey).toList();
+        List<String> direct = into.properties().stream().filter(field -> pointer.equals(field.getValue().textValue()))
+                .map(Map.Entry::getKey).toList();
         direct.forEach(field -> into.set(field, note));
         // Deeper down the pointer stays; a file that nothing points to is a parameter too many.
         if (direct.isEmpty() && !into.toString().contains(pointer)) {

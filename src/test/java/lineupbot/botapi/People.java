@@ -79,8 +79,8 @@ public final class People {
 
     /** How Telegram signs what an administrator does in the group's name. */
     private static ObjectNode anonymous() {
-        return Json.object().put("id", 1_087_968_824L).put("is_bot", true).put("first_name", "Group")
-                .put("username", "GroupAnonymousBot");
+        return Json.object().put("id", 1_087_968_824L).put("is_bot", true).put("first_name", "Group").put("username",
+                "GroupAnonymousBot");
     }
 
     /** A kind of update that no library of today has heard of. */

@@ -101,8 +101,9 @@ class PeopleTest {
     }
 
     private Sent sent() {
-        caller.call("sendMessage", "{\"chat_id\":%d,\"text\":\"x\",\"reply_markup\":{\"inline_keyboard\":[["
-                .formatted(ann.id()) + "{\"text\":\"JMC\",\"callback_data\":\"/brand jmc\"}]]}}");
+        caller.call("sendMessage",
+                "{\"chat_id\":%d,\"text\":\"x\",\"reply_markup\":{\"inline_keyboard\":[[".formatted(ann.id())
+                        + "{\"text\":\"JMC\",\"callback_data\":\"/brand jmc\"}]]}}");
         return api.lastSentTo(ann.id()).orElseThrow();
     }
 }

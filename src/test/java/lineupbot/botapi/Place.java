@@ -19,8 +19,8 @@ public record Place(long id, String type, String title, String username, boolean
     }
 
     ObjectNode json() {
-        ObjectNode chat = Json.object().put("id", id).put("type", type)
-                .put(isPrivate() ? "first_name" : "title", title);
+        ObjectNode chat = Json.object().put("id", id).put("type", type).put(isPrivate() ? "first_name" : "title",
+                title);
         if (!username.isEmpty()) {
             chat.put("username", username);
         }

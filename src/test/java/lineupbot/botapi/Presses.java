@@ -43,8 +43,8 @@ public record Presses(Person person) {
 
     private ObjectNode query(String data) {
         String id = Long.toString(ThreadLocalRandom.current().nextLong(1L << 62));
-        ObjectNode query = Json.object().put("id", id).put("chat_instance", "instance-" + person.id())
-                .put("data", data);
+        ObjectNode query = Json.object().put("id", id).put("chat_instance", "instance-" + person.id()).put("data",
+                data);
         return query.set("from", person.json());
     }
 }

@@ -39,7 +39,8 @@ public record Sent(String method, long chatId, long messageId, String text, Stri
 
     /** The labels as a person sees them: {@code [A] [B]}, one line a row. */
     public String keyboard() {
-        return rows.stream().map(row -> row.stream().map(button -> "[" + button.text() + "]")
-                .collect(Collectors.joining(" "))).collect(Collectors.joining("\n"));
+        return rows.stream()
+                .map(row -> row.stream().map(button -> "[" + button.text() + "]").collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n"));
     }
 }

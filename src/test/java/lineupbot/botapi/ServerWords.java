@@ -4,24 +4,18 @@ import java.util.Map;
 
 /** How the real server complains about a field that is missing, too short, too long or of the wrong shape. */
 final class ServerWords {
-    private static final Map<String, String> TOO_LITTLE = Map.of(
-            "text", "message text is empty",
-            "message_text", "message text is empty",
-            "chat_id", "chat_id is empty");
-    private static final Map<String, String> WRONG = Map.ofEntries(
-            Map.entry("chat_id", "chat not found"),
-            Map.entry("text", "message is too long"),
-            Map.entry("message_text", "message is too long"),
+    private static final Map<String, String> TOO_LITTLE = Map.of("text", "message text is empty", "message_text",
+            "message text is empty", "chat_id", "chat_id is empty");
+    private static final Map<String, String> WRONG = Map.ofEntries(Map.entry("chat_id", "chat not found"),
+            Map.entry("text", "message is too long"), Map.entry("message_text", "message is too long"),
             Map.entry("caption", "message caption is too long"),
             Map.entry("answerCallbackQuery.text", "MESSAGE_TOO_LONG"),
-            Map.entry("callback_data", "BUTTON_DATA_INVALID"),
-            Map.entry("BotCommand.command", "BOT_COMMAND_INVALID"),
+            Map.entry("callback_data", "BUTTON_DATA_INVALID"), Map.entry("BotCommand.command", "BOT_COMMAND_INVALID"),
             Map.entry("BotCommand.description", "BOT_COMMAND_DESCRIPTION_INVALID"),
             Map.entry("setMyCommands.commands", "BOT_COMMANDS_TOO_MUCH"),
             Map.entry("answerInlineQuery.results", "RESULTS_TOO_MUCH"),
             Map.entry("answerInlineQuery.next_offset", "NEXT_OFFSET_INVALID"),
-            Map.entry("start_parameter", "START_PARAM_INVALID"),
-            Map.entry("id", "RESULT_ID_INVALID"));
+            Map.entry("start_parameter", "START_PARAM_INVALID"), Map.entry("id", "RESULT_ID_INVALID"));
 
     private ServerWords() {}
 

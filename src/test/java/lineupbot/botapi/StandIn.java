@@ -22,9 +22,9 @@ final class StandIn {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (BotApi api = new BotApi(port, token, Me.named("lineup_bot"))) {
             out.println("TELEGRAM_API_URL=" + api.url() + " TELEGRAM_BOT_TOKEN=" + api.token());
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).lines()
-                    .map(String::strip).filter(line -> !line.isEmpty())
-                    .takeWhile(line -> !line.equals("quit")).forEach(line -> obey(line, api, out));
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).lines().map(String::strip)
+                    .filter(line -> !line.isEmpty()).takeWhile(line -> !line.equals("quit"))
+                    .forEach(line -> obey(line, api, out));
         }
     }
 

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 final class Updates {
     static final String TERMINATED = "Conflict: terminated by other getUpdates request; "
             + "make sure that only one bot instance is running";
-    private static final Set<String> NOT_BY_DEFAULT = Set.of(
-            "chat_member", "message_reaction", "message_reaction_count");
+    private static final Set<String> NOT_BY_DEFAULT = Set.of("chat_member", "message_reaction",
+            "message_reaction_count");
 
     private final NavigableMap<Long, ObjectNode> queue = new TreeMap<>();
     private final List<ObjectNode> withheld = new ArrayList<>();

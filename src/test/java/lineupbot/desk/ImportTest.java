@@ -32,14 +32,10 @@ class ImportTest {
     void addsALaunch() {
         ImportReport report = desk.load("new-launch.yaml");
 
-        assertThat(report.lines()).containsExactly(
-                "added    source   example-2026-11-20",
-                "added    maker    Zubr Motors",
-                "added    brand    Zubr",
-                "added    model    Zubr Z1",
+        assertThat(report.lines()).containsExactly("added    source   example-2026-11-20",
+                "added    maker    Zubr Motors", "added    brand    Zubr", "added    model    Zubr Z1",
                 "added    launch   Zubr Z1: production, 2026-11-20",
-                "added    news     Avtotor starts building the Zubr Z1 crossover",
-                "added 6, changed 0");
+                "added    news     Avtotor starts building the Zubr Z1 crossover", "added 6, changed 0");
         assertThat(report.newLaunches()).hasSize(1);
         assertThat(desk.column("SELECT kind || ' ' || first_day || ' ' || last_day FROM launch WHERE id = "
                 + report.newLaunches().getFirst())).containsExactly("PRODUCTION 2026-11-20 2026-11-20");
@@ -133,8 +129,8 @@ class ImportTest {
                   - {key: bison, name: Bison, maker: {ru: Завод Щёлково}}
                 """);
 
-        assertThat(desk.column("SELECT key FROM subject WHERE kind = 'MAKER' ORDER BY id"))
-                .containsExactly("jiangling", "zubr-maker", "zavod-selkovo");
+        assertThat(desk.column("SELECT key FROM subject WHERE kind = 'MAKER' ORDER BY id")).containsExactly("jiangling",
+                "zubr-maker", "zavod-selkovo");
     }
 
     @Test
@@ -159,9 +155,8 @@ class ImportTest {
         Path bad = Desk.write(folder, "bad.yaml", "plant: avtotor\nbrands: [{key: jmc, country: C}]\n");
         Path none = folder.resolve("none.yaml");
 
-        assertThatThrownBy(() -> desk.load(Desk.file("new-launch.yaml"), bad, none))
-                .isInstanceOfSatisfying(BadLineupException.class, e -> assertThat(e.problems()).containsExactly(
-                        none + ":1: no such file",
+        assertThatThrownBy(() -> desk.load(Desk.file("new-launch.yaml"), bad, none)).isInstanceOfSatisfying(
+                BadLineupException.class, e -> assertThat(e.problems()).containsExactly(none + ":1: no such file",
                         bad + ":2: brands[0].country: not a country: “C”; write two upper-case letters, such as CN"));
         assertThat(desk.everything()).isEqualTo(before);
     }
@@ -176,8 +171,8 @@ class ImportTest {
     }
 
     private List<String> found(String word) {
-        return desk.column("SELECT n.key FROM news_words w JOIN news n ON n.id = w.rowid WHERE words MATCH '\"" + word
-                + "\"'");
+        return desk.column(
+                "SELECT n.key FROM news_words w JOIN news n ON n.id = w.rowid WHERE words MATCH '\"" + word + "\"'");
     }
 
     private static String vigus(String launch) {

@@ -55,8 +55,8 @@ class StatesTest {
         for (String launch : words.replace("''", "").split(", ?", 0)) {
             String[] parts = launch.strip().split(" ", 0);
             if (parts.length > 1) {
-                launches.append("{kind: %s, when: %s, certainty: %s, source: paper-2023}, ".formatted(
-                        parts[0], parts[1], parts.length > 2 ? parts[2] : "done"));
+                launches.append("{kind: %s, when: %s, certainty: %s, source: paper-2023}, ".formatted(parts[0],
+                        parts[1], parts.length > 2 ? parts[2] : "done"));
             }
         }
         return launches.toString();

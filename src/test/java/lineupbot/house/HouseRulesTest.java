@@ -32,9 +32,9 @@ class HouseRulesTest {
 
     @Test
     void commandsAndWhatTheyShowKnowNoSql() {
-        noClasses().that().haveSimpleNameEndingWith("Command").or().haveSimpleNameEndingWith("Card")
-                .or().haveSimpleNameEndingWith("List").or().haveSimpleNameEndingWith("Lines")
-                .should().dependOnClassesThat().resideInAnyPackage("org.jdbi..", "java.sql..").check(house);
+        noClasses().that().haveSimpleNameEndingWith("Command").or().haveSimpleNameEndingWith("Card").or()
+                .haveSimpleNameEndingWith("List").or().haveSimpleNameEndingWith("Lines").should().dependOnClassesThat()
+                .resideInAnyPackage("org.jdbi..", "java.sql..").check(house);
     }
 
     @Test

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 class StateTest {
     @ParameterizedTest
-    @CsvSource({
-        "'',                                                                  UNKNOWN",
+    @CsvSource({"'',                                                                  UNKNOWN",
         "'production done 2023-08-16',                                        NOW",
         "'production planned 2023-autumn',                                    PLANNED",
         "'production considered unknown',                                     PLANNED",

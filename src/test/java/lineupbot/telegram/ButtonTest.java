@@ -31,9 +31,9 @@ class ButtonTest {
 
     @BeforeEach
     void open() {
-        rig = new Rig(folder).command("news", ButtonTest::page).command("model",
-                request -> Reply.of(Html.text("card " + request.words()))).command("lang",
-                        request -> Reply.of(Html.text(request.say().language().name())));
+        rig = new Rig(folder).command("news", ButtonTest::page)
+                .command("model", request -> Reply.of(Html.text("card " + request.words())))
+                .command("lang", request -> Reply.of(Html.text(request.say().language().name())));
         rig.start(api);
     }
 
@@ -46,11 +46,11 @@ class ButtonTest {
 
     private static Reply page(Request request) {
         String page = request.isBare() ? "1" : request.words();
-        return Reply.of(Html.bold("page " + page)).row(new Button.Press("next", "/news 2"),
-                new Button.Press("same", "/news " + page)).row(new Button.Press("card", "/model vigus"),
-                        new Button.Press("language", "/lang"), new Button.Link("site", "https://example.org/"))
-                .inPlace(
-                        true);
+        return Reply.of(Html.bold("page " + page))
+                .row(new Button.Press("next", "/news 2"), new Button.Press("same", "/news " + page))
+                .row(new Button.Press("card", "/model vigus"), new Button.Press("language", "/lang"),
+                        new Button.Link("site", "https://example.org/"))
+                .inPlace(true);
     }
 
     private Sent firstPage() {

@@ -52,8 +52,8 @@ final class LogLines implements AutoCloseable {
 
     /** Lines with a stack. */
     List<String> stacks() {
-        return shown().filter(event -> event.getThrowableProxy() != null).map(
-                ILoggingEvent::getFormattedMessage).toList();
+        return shown().filter(event -> event.getThrowableProxy() != null).map(ILoggingEvent::getFormattedMessage)
+                .toList();
     }
 
     /** All there is, of all levels and loggers, with everything that a stack would show. */

@@ -92,7 +92,7 @@ class LongReplyTest {
     }
 
     private static Html lines(int count) {
-        return Html.lines(IntStream.range(0, count).mapToObj(
-                n -> Html.of(Html.bold("line " + n), Html.text(" <&> " + "x".repeat(25)))).toList());
+        return Html.lines(IntStream.range(0, count)
+                .mapToObj(n -> Html.of(Html.bold("line " + n), Html.text(" <&> " + "x".repeat(25)))).toList());
     }
 }

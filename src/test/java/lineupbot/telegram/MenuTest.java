@@ -28,8 +28,8 @@ class MenuTest {
 
     @BeforeEach
     void open() {
-        rig = new Rig(folder).command("model", request -> Reply.of(Html.text(request.words()))).editorsCommand(
-                "sources", request -> Reply.of(Html.text("secret")));
+        rig = new Rig(folder).command("model", request -> Reply.of(Html.text(request.words())))
+                .editorsCommand("sources", request -> Reply.of(Html.text("secret")));
     }
 
     @AfterEach
@@ -48,13 +48,13 @@ class MenuTest {
         for (Call menu : menus) {
             Language language = Language.of(menu.text("language_code")).orElse(Language.RU);
             assertThat(menu.parameters().at("/commands/0/command").asText()).isEqualTo("model");
-            assertThat(menu.parameters().at("/commands/0/description").asText()).isEqualTo(
-                    rig.texts.in(language).text("command.model"));
+            assertThat(menu.parameters().at("/commands/0/description").asText())
+                    .isEqualTo(rig.texts.in(language).text("command.model"));
             boolean editors = where(menu).startsWith("chat");
             assertThat(menu.parameters().path("commands").size()).isEqualTo(editors ? 2 : 1);
         }
-        assertThat(menus).filteredOn(menu -> where(menu).startsWith("chat")).allMatch(
-                menu -> menu.parameters().at("/scope/chat_id").asLong() == Rig.EDITOR);
+        assertThat(menus).filteredOn(menu -> where(menu).startsWith("chat"))
+                .allMatch(menu -> menu.parameters().at("/scope/chat_id").asLong() == Rig.EDITOR);
         assertThat(api.violations()).isEmpty();
     }
 
@@ -87,8 +87,8 @@ class MenuTest {
         api.heal();
         rig.start(api);
 
-        assertThat(api.awaitCalls("setMyCommands", 12).subList(9, 12)).allMatch(
-                call -> where(call).startsWith("chat") && call.succeeded());
+        assertThat(api.awaitCalls("setMyCommands", 12).subList(9, 12))
+                .allMatch(call -> where(call).startsWith("chat") && call.succeeded());
         assertThat(rig.log.stacks()).isEmpty();
     }
 

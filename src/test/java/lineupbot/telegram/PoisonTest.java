@@ -51,8 +51,8 @@ class PoisonTest {
         api.awaitSentTo(ann.id(), 3);
 
         assertThat(api.sentTo(ann.id())).extracting(Sent::text).containsExactly("one", "two", "three");
-        assertThat(rig.log.lines("skipped")).hasSize(poison.size()).allMatch(
-                line -> poison.stream().anyMatch(update -> line.contains(Long.toString(update))));
+        assertThat(rig.log.lines("skipped")).hasSize(poison.size())
+                .allMatch(line -> poison.stream().anyMatch(update -> line.contains(Long.toString(update))));
         assertThat(rig.log.stacks()).isEmpty();
     }
 

@@ -137,8 +137,7 @@ class PollingTroubleTest {
             api.people().person("Ann").says("/model one");
             rig.start(api);
             assertThat(api.awaitCalls("getUpdates", 1).getFirst().parameters().path("allowed_updates").toString())
-                    .isEqualTo(
-                            "[\"message\",\"edited_message\",\"callback_query\"]");
+                    .isEqualTo("[\"message\",\"edited_message\",\"callback_query\"]");
             assertThat(api.calls("deleteWebhook")).hasSize(1);
             assertThat(api.violations()).isEmpty();
         }

@@ -79,7 +79,7 @@ class PrivateChatTest {
     void theLanguageIsThePersonsOwn() {
         rig.chats.setLanguage(ann.id(), Language.RU);
         ann.sendsSticker();
-        assertThat(api.awaitSentTo(ann.id(), 1).text()).isEqualTo(
-                rig.texts.in(Language.RU).html("hint.silent").plain());
+        assertThat(api.awaitSentTo(ann.id(), 1).text())
+                .isEqualTo(rig.texts.in(Language.RU).html("hint.silent").plain());
     }
 }

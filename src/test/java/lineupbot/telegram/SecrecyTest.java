@@ -30,8 +30,8 @@ class SecrecyTest {
         try (BotApi api = new BotApi();
                 Rig rig = new Rig(folder).command("model", request -> Reply.of(Html.text(request.words())))) {
             Person ann = api.people().person("Ann");
-            Stream.of("getMe", "getUpdates", "sendMessage", "setMyCommands").forEach(method -> troubles().forEach(
-                    fault -> api.onNext(method, fault)));
+            Stream.of("getMe", "getUpdates", "sendMessage", "setMyCommands")
+                    .forEach(method -> troubles().forEach(fault -> api.onNext(method, fault)));
             rig.start(api.token(), "http://127.0.0.1:1");
             rig.start(api.token(), "http://no-such-host.invalid");
             rig.log.await("cannot be reached");
@@ -62,8 +62,8 @@ class SecrecyTest {
     void anAddressThatIsNoServersIsRefusedInPlainWords() {
         for (String url : new String[]{"api.telegram.org", "ftp://api.telegram.org", "https://a:b@api.telegram.org",
             "https://api.telegram.org/?x=1", "https:/api"}) {
-            assertThatThrownBy(() -> new TelegramSettings(BotApi.TOKEN, URI.create(url), Language.RU, Set.of())).as(
-                    url).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("TELEGRAM_API_URL");
+            assertThatThrownBy(() -> new TelegramSettings(BotApi.TOKEN, URI.create(url), Language.RU, Set.of())).as(url)
+                    .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("TELEGRAM_API_URL");
         }
     }
 }

@@ -35,8 +35,8 @@ class CommandLineIT {
         assertThat(answers).hasSize(2);
         assertThat(answers.get(0).get("ask").asText()).isEqualTo("/brands");
         assertThat(answers.get(0).get("buttons").toString()).contains("\"press\":\"/brand jmc\"");
-        assertThat(answers.get(1).get("text").asText().replace('\u00a0', ' '))
-                .contains("JMC Vigus – пикап", "с 16 августа 2023 года", "в Переславском", "План: полный цикл");
+        assertThat(answers.get(1).get("text").asText().replace('\u00a0', ' ')).contains("JMC Vigus – пикап",
+                "с 16 августа 2023 года", "в Переславском", "План: полный цикл");
         assertThat(answers.get(1).get("picture").asBoolean(true)).isFalse();
     }
 
