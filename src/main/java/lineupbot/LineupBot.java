@@ -30,6 +30,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,10 +72,10 @@ public final class LineupBot implements Callable<Integer> {
         String token = config.token().orElseThrow(() -> new Config.BadConfigException(
                 List.of("TELEGRAM_BOT_TOKEN: not set; BotFather gives one, see README.md")));
         Database database = open(config);
-        Wiring wiring = new Wiring(database, config);
+        Wiring wiring = new Wiring(database, config, Clock.systemUTC());
         TelegramBot bot = new TelegramBot(
                 new TelegramSettings(token, config.apiUrl(), config.language(), config.editors()), database.jdbi(),
-                wiring.dispatcher(), wiring.commands(), wiring.texts(), wiring.chats(), Pause.REAL);
+                wiring.dispatcher(), wiring.commands(), wiring.offers(), wiring.texts(), wiring.chats(), Pause.REAL);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             bot.stop();
             database.close();
@@ -89,7 +90,7 @@ public final class LineupBot implements Callable<Integer> {
     int chat() throws IOException {
         Config config = Config.load();
         try (Database database = open(config)) {
-            Wiring wiring = new Wiring(database, config);
+            Wiring wiring = new Wiring(database, config, Clock.systemUTC());
             new Conversation(new Terminal(wiring.dispatcher(), wiring.chats(), TALKING), wiring.texts(), screen(), out,
                     !Tty.isPerson()).with(input());
         }
@@ -103,7 +104,7 @@ public final class LineupBot implements Callable<Integer> {
             throws IOException {
         Config config = Config.load();
         try (Database database = open(config)) {
-            Wiring wiring = new Wiring(database, config);
+            Wiring wiring = new Wiring(database, config, Clock.systemUTC());
             Terminal terminal = new Terminal(wiring.dispatcher(), wiring.chats(), ASKING);
             terminal.beginIn(Optional.ofNullable(language));
             Asker asker = new Asker(terminal, screen(), json, out);

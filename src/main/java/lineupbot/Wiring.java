@@ -3,57 +3,84 @@ package lineupbot;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
+import lineupbot.chat.Incoming;
 import lineupbot.chat.Texts;
 import lineupbot.guide.HelpCommand;
 import lineupbot.guide.StartCommand;
+import lineupbot.inline.Offers;
+import lineupbot.lineup.AboutCommand;
 import lineupbot.lineup.BrandCommand;
 import lineupbot.lineup.BrandsCommand;
+import lineupbot.lineup.CompareCommand;
 import lineupbot.lineup.LaunchesCommand;
 import lineupbot.lineup.Lineup;
 import lineupbot.lineup.ModelCommand;
 import lineupbot.lineup.ModelsCommand;
 import lineupbot.lineup.NewsCommand;
+import lineupbot.lineup.Plant;
 import lineupbot.lineup.PlantCommand;
+import lineupbot.lineup.Search;
+import lineupbot.lineup.SearchCommand;
 import lineupbot.lineup.SourcesCommand;
+import lineupbot.lineup.Suggestions;
+import lineupbot.questions.Understanding;
 import lineupbot.settings.Chats;
 import lineupbot.settings.LangCommand;
 import lineupbot.store.Database;
 import lineupbot.words.NameTable;
 import lineupbot.words.Names;
-import lineupbot.words.Understanding;
 import org.jdbi.v3.core.Jdbi;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Who knows whom: everything the bot is made of, put together by hand. */
 public final class Wiring {
+    private final AtomicLong strangers = new AtomicLong();
     private final Texts texts = new Texts();
     private final Chats chats;
     private final Commands commands;
     private final Dispatcher dispatcher;
+    private final Offers offers;
 
-    public Wiring(Database database, Config config) {
+    public Wiring(Database database, Config config, Clock clock) {
         Jdbi jdbi = database.jdbi();
         Lineup lineup = Lineup.in(jdbi);
-        Names names = new Names(new NameTable(jdbi));
+        NameTable nameTable = new NameTable(jdbi);
+        Names names = new Names(nameTable);
         chats = new Chats(jdbi, config.language());
 
         // The order is that of /help and of Telegram's menu. A new command is a line here.
         List<Command> all = new ArrayList<>();
         all.add(new StartCommand(lineup));
-        all.add(new BrandsCommand(lineup));
+        all.add(new BrandsCommand(lineup, names, texts));
         all.add(new BrandCommand(lineup, names));
         all.add(new ModelsCommand(lineup, names, texts));
         all.add(new ModelCommand(lineup, names));
         all.add(new LaunchesCommand(lineup, names));
         all.add(new NewsCommand(lineup, names));
+        all.add(new CompareCommand(lineup, names));
+        all.add(new SearchCommand(new Search(jdbi, lineup), names));
         all.add(new PlantCommand(lineup));
+        all.add(new AboutCommand(lineup, names));
         all.add(new SourcesCommand(lineup));
         all.add(new LangCommand(chats, texts));
         all.add(new HelpCommand(() -> all, config.editors()));
         commands = new Commands(all);
-        dispatcher = new Dispatcher(commands, texts, config.editors(), new Understanding(names));
+        Supplier<Optional<String>> plant = () -> lineup.plants().all().stream().map(Plant::key).findFirst();
+        dispatcher = new Dispatcher(commands, texts, config.editors(), new Understanding(names, texts, plant, clock));
+        Understanding stranger = new Understanding(names, texts, plant, clock);
+        offers = new Offers(new Suggestions(lineup, names, nameTable, words -> stranger.apply(alone(words, config))),
+                commands, texts);
+    }
+
+    /** A question that goes on with no conversation: nobody has said anything before it in that chat. */
+    private Incoming alone(String words, Config config) {
+        return new Incoming(strangers.incrementAndGet(), 0, config.language(), words, true);
     }
 
     public Texts texts() {
@@ -70,5 +97,9 @@ public final class Wiring {
 
     public Dispatcher dispatcher() {
         return dispatcher;
+    }
+
+    public Offers offers() {
+        return offers;
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ class ConversationsTest {
     void open(@TempDir Path folder) {
         database = Database.open("jdbc:sqlite:" + folder.resolve("lineup.db"));
         new FirstStart(database.jdbi()).fill();
-        wiring = new Wiring(database, Config.of(name -> null));
+        wiring = new Wiring(database, Config.of(name -> null), Clock.systemUTC());
     }
 
     @AfterAll

@@ -15,4 +15,9 @@ public interface Command {
     default boolean forEditors() {
         return false;
     }
+
+    /** Whether asking it changes something; such a command is not asked while somebody is still typing. */
+    default boolean changesSomething() {
+        return false;
+    }
 }

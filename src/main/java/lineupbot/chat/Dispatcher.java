@@ -19,14 +19,15 @@ public final class Dispatcher {
     private final Commands commands;
     private final Texts texts;
     private final Set<Long> editors;
-    private final Function<String, Optional<String>> understand;
+    private final Function<Incoming, Optional<String>> understand;
 
     /**
      * @param editors    user ids of those who may use the editors' commands
-     * @param understand turns free words into a command's text, when it can
+     * @param understand turns free words into a command's text, when it can; it hears of commands, too, since what is
+     *                   asked next may be about what they show
      */
     public Dispatcher(Commands commands, Texts texts, Set<Long> editors,
-            Function<String, Optional<String>> understand) {
+            Function<Incoming, Optional<String>> understand) {
         this.commands = commands;
         this.texts = texts;
         this.editors = Set.copyOf(editors);
@@ -45,10 +46,10 @@ public final class Dispatcher {
     }
 
     private Optional<Reply> answer(Incoming incoming, String text, Say say) {
+        Optional<String> meant = text.isEmpty() ? Optional.empty() : understand.apply(incoming.saying(text));
         if (text.startsWith("/")) {
             return command(incoming, opened(CommandLine.of(text)), say);
         }
-        Optional<String> meant = text.isEmpty() ? Optional.empty() : understand.apply(text);
         if (meant.isPresent()) {
             return command(incoming, CommandLine.of(meant.get()), say);
         }

@@ -9,4 +9,10 @@ package lineupbot.chat;
  * @param text      the words as they came; empty when what came has none, such as a sticker
  * @param addressed whether it can only be meant for this bot; false for a bare command in a group of many bots
  */
-public record Incoming(long chat, long user, Language language, String text, boolean addressed) {}
+public record Incoming(long chat, long user, Language language, String text, boolean addressed) {
+
+    /** The same with other words. */
+    public Incoming saying(String words) {
+        return new Incoming(chat, user, language, words, addressed);
+    }
+}

@@ -1,5 +1,6 @@
 package lineupbot.desk;
 
+import lineupbot.store.SearchIndex;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -64,7 +65,7 @@ public final class Importer {
         ImportReport report = new ImportRun(handle, catalogue).run(readings.stream().map(Reading::lineup).toList());
         if (!report.changes().isEmpty()) {
             new States(handle).refresh();
-            new NewsWords(handle).refresh();
+            new SearchIndex(handle).refresh();
             handle.execute("UPDATE revision SET number = number + 1");
         }
         return report;

@@ -40,7 +40,7 @@ public final class StartCommand implements Command {
         int all = lineup.brands().count();
         if (all > 0) {
             parts.add(say.html("start.knows", "brands", all, "models", lineup.models().count(ModelFilter.ALL), "now",
-                    lineup.brands().count(State.NOW)));
+                    lineup.brands().count(null, State.NOW)));
             lineup.sources().newest()
                     .ifPresent(day -> parts.add(say.html("as.of", "date", new WhenWords(say).figures(day))));
         }

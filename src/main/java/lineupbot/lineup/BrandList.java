@@ -1,5 +1,6 @@
 package lineupbot.lineup;
 
+import lineupbot.chat.Button;
 import lineupbot.chat.Html;
 import lineupbot.chat.Localized;
 import lineupbot.chat.Page;
@@ -26,12 +27,14 @@ final class BrandList {
     }
 
     /**
+     * @param command which leads to the pages of this list
      * @param starts of the brands on the page: when each went onto the line, as far as anybody says
      * @param asOf   the date of the newest source
      */
-    Reply of(Page<Brand> page, List<Launch> starts, List<Localized> plants, Optional<LocalDate> asOf) {
+    Reply of(Page<Brand> page, String command, List<Launch> starts, List<Localized> plants, Optional<LocalDate> asOf) {
         if (page.items().isEmpty()) {
-            return Reply.of(say.html("lineup.empty"));
+            return Reply.of(say.html(command.equals("/brands") ? "lineup.empty" : "brands.none"))
+                    .row(new Button.Press(say.text("button.brands"), "/brands"));
         }
         List<Html> lines = new ArrayList<>();
         lines.add(say.html("brands.title", "plants",
@@ -48,7 +51,7 @@ final class BrandList {
         return Reply.of(Html.lines(lines))
                 .grid(page.items().stream().map(brand -> Labels.brand(brand.key(), brand.name())).toList(),
                         BUTTONS_A_ROW)
-                .rows(List.of(page.turns("/brands")));
+                .rows(List.of(page.turns(command)));
     }
 
     private Html line(Brand brand, List<Launch> starts) {

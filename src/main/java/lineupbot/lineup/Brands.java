@@ -17,6 +17,10 @@ public final class Brands {
             FROM brand b JOIN subject s ON s.id = b.id LEFT JOIN maker k ON k.id = b.maker_id
             """;
 
+    private static final String OF_COUNTRY_AND_STATE = """
+             WHERE (:country IS NULL OR b.country = :country) AND (:state IS NULL OR b.state = :state)
+            """;
+
     private final Jdbi jdbi;
 
     public Brands(Jdbi jdbi) {
@@ -30,21 +34,27 @@ public final class Brands {
 
     /** Those built now first, then the paused, the planned and the past; by name within each. */
     public List<Brand> page(int skip, int size) {
-        return jdbi.withHandle(handle -> handle.createQuery(BRANDS + """
+        return page(null, null, skip, size);
+    }
+
+    /** The same, of a country and in a state; null for any. */
+    public List<Brand> page(String country, State state, int skip, int size) {
+        return jdbi.withHandle(handle -> handle.createQuery(BRANDS + OF_COUNTRY_AND_STATE + """
                 ORDER BY CASE b.state WHEN 'NOW' THEN 0 WHEN 'PAUSED' THEN 1 WHEN 'PLANNED' THEN 2
                                       WHEN 'ENDED' THEN 3 ELSE 4 END, b.name COLLATE NOCASE
                 LIMIT :size OFFSET :skip
-                """).bind("size", size).bind("skip", skip).map(Brands::brand).list());
+                """).bind("country", country).bind("state", state).bind("size", size).bind("skip", skip)
+                .map(Brands::brand).list());
     }
 
     public int count() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM brand").mapTo(Integer.class).one());
+        return count(null, null);
     }
 
-    /** How many brands are in a state. */
-    public int count(State state) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM brand WHERE state = :state")
-                .bind("state", state).mapTo(Integer.class).one());
+    /** How many brands are of a country and in a state; null for any. */
+    public int count(String country, State state) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM brand b" + OF_COUNTRY_AND_STATE)
+                .bind("country", country).bind("state", state).mapTo(Integer.class).one());
     }
 
     private static Brand brand(ResultSet row, StatementContext context) throws SQLException {

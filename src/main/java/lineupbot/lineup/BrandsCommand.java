@@ -1,20 +1,29 @@
 package lineupbot.lineup;
 
+import lineupbot.chat.Button;
 import lineupbot.chat.Command;
 import lineupbot.chat.Page;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
+import lineupbot.chat.Say;
+import lineupbot.chat.Texts;
+import lineupbot.chat.Visible;
+import lineupbot.words.Names;
 
 import java.util.List;
+import java.util.Locale;
 
-/** {@code /brands [page]}: every brand of the plant, past, present and planned. */
+/** {@code /brands [country] [state] [page]}: every brand of the plant, past, present and planned. */
 public final class BrandsCommand implements Command {
     private static final int PAGE = 24;
+    private static final int SHOWN = 60;
 
     private final Lineup lineup;
+    private final FilterWords filters;
 
-    public BrandsCommand(Lineup lineup) {
+    public BrandsCommand(Lineup lineup, Names names, Texts texts) {
         this.lineup = lineup;
+        filters = new FilterWords(new Vocabulary(texts), names);
     }
 
     @Override
@@ -25,13 +34,28 @@ public final class BrandsCommand implements Command {
     @Override
     public Reply answer(Request request) {
         Page.Wanted wanted = Page.Wanted.in(request.words());
-        List<Brand> shown = lineup.brands().page(wanted.skipped(PAGE), PAGE);
-        Page<Brand> page = new Page<>(shown, wanted.number(), PAGE, lineup.brands().count());
+        FilterWords.Read read = filters.read(wanted.words());
+        return read.unknown().isEmpty()
+                ? list(read.filter(), wanted, request.say())
+                : unknown(read.unknown(), request.say());
+    }
+
+    private Reply list(ModelFilter filter, Page.Wanted wanted, Say say) {
+        List<Brand> shown = lineup.brands().page(filter.country(), filter.state(), wanted.skipped(PAGE), PAGE);
+        Page<Brand> page = new Page<>(shown, wanted.number(), PAGE,
+                lineup.brands().count(filter.country(), filter.state()));
+        String command = "/brands" + (filter.country() == null ? "" : " " + filter.country().toLowerCase(Locale.ROOT))
+                + (filter.state() == null ? "" : " " + filter.state().name().toLowerCase(Locale.ROOT));
         if (!page.exists()) {
-            return page.missing("/brands", request.say());
+            return page.missing(command, say);
         }
         List<Launch> starts = lineup.launches().starts(shown.stream().map(Brand::key).toList());
-        return new BrandList(request.say()).of(page, starts, lineup.plants().names(), lineup.sources().newest())
+        return new BrandList(say).of(page, command, starts, lineup.plants().names(), lineup.sources().newest())
                 .inPlace(wanted.turned());
+    }
+
+    private static Reply unknown(String words, Say say) {
+        return Reply.of(say.html("brands.unknown", "words", Visible.oneLine(words, SHOWN)))
+                .row(new Button.Press(say.text("button.brands"), "/brands"));
     }
 }

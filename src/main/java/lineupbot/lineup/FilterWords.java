@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Reads which models are wanted: {@code BAIC кроссоверы 2023}, in any order. */
 final class FilterWords {
+    /** Before a time: what was being built then. */
+    private static final String AT = "at";
+
     /** What the words ask for, and what of them nobody understands. */
     record Read(ModelFilter filter, String unknown) {}
 
@@ -24,10 +27,14 @@ final class FilterWords {
     Read read(String words) {
         ModelFilter filter = ModelFilter.ALL;
         List<String> rest = new ArrayList<>();
+        String before = "";
         for (String word : words.isEmpty() ? List.<String>of() : List.of(words.split(" "))) {
-            Optional<ModelFilter> narrowed = narrow(filter, word);
+            Optional<ModelFilter> narrowed = before.equals(AT)
+                    ? Period.of(word).map(filter::withAt)
+                    : narrow(filter, word);
+            before = word;
             filter = narrowed.orElse(filter);
-            if (narrowed.isEmpty()) {
+            if (narrowed.isEmpty() && !word.equals(AT)) {
                 rest.add(word);
             }
         }

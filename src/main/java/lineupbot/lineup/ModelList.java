@@ -28,12 +28,13 @@ final class ModelList {
      * @param brand    name of the brand that the filter asks for; null when it asks for none
      * @param command  which leads to the pages of this list
      * @param launches of the models on the page
+     * @param perhaps  models that may belong to the list, for all that anybody says
      * @param asOf     the date of the newest source
      */
     Reply of(Page<Model> page, ModelFilter filter, String brand, String command, List<Launch> launches,
-            Optional<LocalDate> asOf) {
+            List<Model> perhaps, Optional<LocalDate> asOf) {
         String asked = asked(filter, brand);
-        if (page.total() == 0) {
+        if (page.total() == 0 && perhaps.isEmpty()) {
             return Reply.of(asked.isEmpty() ? say.html("lineup.empty") : say.html("models.none", "asked", asked)).row(
                     new Button.Press(say.text("button.models"), "/models"),
                     new Button.Press(say.text("button.brands"), "/brands"));
@@ -44,6 +45,13 @@ final class ModelList {
                 : say.html("models.title.asked", "asked", asked, "count", page.total()));
         for (Model model : page.items()) {
             lines.add(line(model, launches.stream().filter(one -> one.subject().equals(model.key())).toList()));
+        }
+        if (filter.at() != null) {
+            lines.add(say.html("models.at.note"));
+        }
+        if (!perhaps.isEmpty()) {
+            lines.add(say.html("models.perhaps", "names",
+                    String.join(", ", perhaps.stream().map(Model::fullName).toList())));
         }
         asOf.ifPresent(day -> lines.add(say.html("as.of", "date", dates.figures(day))));
         return Reply.of(Html.lines(lines))
@@ -60,6 +68,8 @@ final class ModelList {
         Optional.ofNullable(filter.country()).map(code -> Countries.name(code, say.language())).ifPresent(asked::add);
         Optional.ofNullable(filter.period())
                 .map(period -> say.text("models.period", "period", WhenWords.asked(period, say))).ifPresent(asked::add);
+        Optional.ofNullable(filter.at()).map(at -> say.text("models.at", "period", WhenWords.inPeriod(at, say)))
+                .ifPresent(asked::add);
         return String.join(", ", asked);
     }
 

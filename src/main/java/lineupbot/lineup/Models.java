@@ -45,6 +45,23 @@ public final class Models {
                 .bindMap(filter.bindings()).mapTo(Integer.class).one());
     }
 
+    /** The bodies of everything that is built now. */
+    public List<Body> bodies() {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT DISTINCT body FROM model WHERE state = 'NOW' AND body IS NOT NULL
+                """).mapTo(Body.class).list());
+    }
+
+    /** Models begun by the end of a period, and ended nobody says when: they may have been built in it. */
+    public List<Model> perhapsAt(Period period) {
+        return jdbi.withHandle(handle -> handle.createQuery(MODELS + """
+                WHERE EXISTS (SELECT 1 FROM launch l WHERE l.subject_id = m.id AND l.certainty = 'DONE'
+                              AND l.kind IN ('PRODUCTION', 'FIRST_BATCH') AND l.last_day <= :to)
+                AND EXISTS (SELECT 1 FROM launch l WHERE l.subject_id IN (m.id, m.brand_id) AND l.certainty = 'DONE'
+                            AND l.kind = 'END' AND l.last_day IS NULL)
+                """ + BY_STATE_AND_NAME).bind("to", period.to()).map(Models::model).list());
+    }
+
     private static Model model(ResultSet row, StatementContext context) throws SQLException {
         String body = row.getString("body");
         return new Model(row.getString("key"), row.getString("name"), row.getString("brand"),

@@ -46,9 +46,16 @@ public final class ModelsCommand implements Command {
             return page.missing(command, request.say());
         }
         String brand = filter.brand() == null ? null : lineup.brands().find(filter.brand()).orElseThrow().name();
-        return new ModelList(request.say()).of(page, filter, brand, command,
-                lineup.launches().of(shown.stream().map(Model::key).toList()), lineup.sources().newest())
+        return new ModelList(request.say())
+                .of(page, filter, brand, command, lineup.launches().of(shown.stream().map(Model::key).toList()),
+                        perhaps(filter), lineup.sources().newest())
                 .inPlace(wanted.turned());
+    }
+
+    private List<Model> perhaps(ModelFilter filter) {
+        return filter.at() == null || filter.brand() != null || filter.body() != null
+                ? List.of()
+                : lineup.models().perhapsAt(filter.at());
     }
 
     /** The filter as the command that leads to its other pages writes it. */
@@ -59,9 +66,10 @@ public final class ModelsCommand implements Command {
                 words.append(' ').append(part.toString().toLowerCase(Locale.ROOT));
             }
         }
-        return filter.period() == null
-                ? words.toString()
-                : words.append(' ').append(filter.period().written()).toString();
+        if (filter.period() != null) {
+            words.append(' ').append(filter.period().written());
+        }
+        return filter.at() == null ? words.toString() : words.append(" at ").append(filter.at().written()).toString();
     }
 
     private static Reply unknown(String word, Say say) {

@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The news in the database. Thread-safe. */
 public final class News {
     private static final String ITEMS = """
-            SELECT n.key, n.date, n.title, n.summary,""" + " " + SourceRows.COLUMNS + """
+            SELECT n.id, n.key, n.date, n.title, n.summary,""" + " " + SourceRows.COLUMNS + """
             FROM news n JOIN news_source ON news_source.news_id = n.id AND news_source.position = 0
             JOIN source ON source.id = news_source.source_id
             """;
@@ -34,6 +33,17 @@ public final class News {
                 .reduceRows(new ArrayList<NewsItem>(), News::add));
     }
 
+    /** Those with these ids, by id. */
+    Map<Long, NewsItem> withIds(List<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbi.withHandle(handle -> handle.createQuery(ITEMS + "WHERE n.id IN (<ids>)").bindList("ids", ids)
+                        .reduceRows(new HashMap<Long, NewsItem>(), (items, row) -> {
+                            items.put(row.getColumn("id", Long.class), item(row));
+                            return items;
+                        }));
+    }
+
     public int count(Filter filter) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM news n " + where(filter))
                 .bindMap(bindings(filter)).mapTo(Integer.class).one());
@@ -47,7 +57,7 @@ public final class News {
                               UNION SELECT a.news_id FROM news_about a JOIN model m ON m.id = a.subject_id
                               JOIN subject s ON s.id = m.brand_id WHERE s.key = :about)
                 """) + (filter.words().isEmpty() ? "" : """
-                 AND n.id IN (SELECT rowid FROM news_words WHERE news_words MATCH :words)
+                 AND n.id IN (SELECT rowid / 4 FROM search WHERE search MATCH :words AND rowid % 4 = 3)
                 """) + " ";
     }
 
@@ -57,18 +67,19 @@ public final class News {
             bindings.put("about", filter.about());
         }
         if (!filter.words().isEmpty()) {
-            // FTS5: a quoted word is only a word, whatever is in it; the star finds those that begin so.
-            bindings.put("words",
-                    filter.words().stream().map(word -> '"' + SearchWords.fold(word).replace("\"", "\"\"") + "\"*")
-                            .collect(Collectors.joining(" ")));
+            bindings.put("words", SearchWords.query(String.join(" ", filter.words())));
         }
         return bindings;
     }
 
     private static List<NewsItem> add(List<NewsItem> items, RowView row) {
-        items.add(new NewsItem(row.getColumn("key", String.class), Rows.day(row.getColumn("date", String.class)),
-                Rows.localized(row.getColumn("title", String.class)),
-                Rows.localized(row.getColumn("summary", String.class)), SourceRows.source(row)));
+        items.add(item(row));
         return items;
+    }
+
+    private static NewsItem item(RowView row) {
+        return new NewsItem(row.getColumn("key", String.class), Rows.day(row.getColumn("date", String.class)),
+                Rows.localized(row.getColumn("title", String.class)),
+                Rows.localized(row.getColumn("summary", String.class)), SourceRows.source(row));
     }
 }

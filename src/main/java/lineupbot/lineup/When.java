@@ -107,6 +107,12 @@ public sealed interface When extends Comparable<When> {
         return !(this instanceof By) && first().map(first -> first.isAfter(day)).orElse(false);
     }
 
+    /** Whether it lies in a period for sure. */
+    default boolean isWithin(Period period) {
+        return first().isPresent() && !first().get().isBefore(period.from())
+                && !last().orElseThrow().isAfter(period.to());
+    }
+
     /**
      * Whether {@code other} says the same and more: any date more than none, and the date itself more than that it
      * was so by a later day.

@@ -56,6 +56,11 @@ public final class WhenWords {
         return period.isOpen() ? words.from(named) : words.plain(named);
     }
 
+    /** When, for a period somebody asks about: “в мае 2023 года”. */
+    static String inPeriod(Period period, Say say) {
+        return new WhenWords(say).in(When.parse(period.written()));
+    }
+
     /** A day as figures, for the foot of a card: 16.08.2023. */
     public String figures(LocalDate day) {
         return say.text("when.figures", "day", two(day.getDayOfMonth()), "month", two(day.getMonthValue()), "name",

@@ -32,6 +32,11 @@ public final class LangCommand implements Command {
     }
 
     @Override
+    public boolean changesSomething() {
+        return true;
+    }
+
+    @Override
     public Reply answer(Request request) {
         if (request.isBare()) {
             return choice(Reply.of(request.say().html("lang.which")));

@@ -43,7 +43,9 @@ public final class Database implements AutoCloseable {
             makeFolder(url);
             pool = new HikariDataSource(pool(url));
             Flyway.configure().dataSource(pool).locations("classpath:db/migration").loggers("slf4j").load().migrate();
-            return new Database(pool);
+            Database database = new Database(pool);
+            SearchIndex.fillIfEmpty(database.jdbi);
+            return database;
         } catch (IOException | FlywayException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
             if (pool != null) {
                 pool.close();

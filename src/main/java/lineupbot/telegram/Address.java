@@ -1,5 +1,6 @@
 package lineupbot.telegram;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
@@ -10,6 +11,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Address(long chat, Integer topic, Integer quoted) {
+
+    /** Groups and channels have negative numbers. */
+    @JsonIgnore
+    boolean isPrivate() {
+        return chat > 0;
+    }
 
     Address withoutTopic() {
         return new Address(chat, null, quoted);

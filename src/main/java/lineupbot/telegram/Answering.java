@@ -1,9 +1,12 @@
 package lineupbot.telegram;
 
+import lineupbot.chat.Button;
 import lineupbot.chat.Dispatcher;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Language;
 import lineupbot.chat.Reply;
+import lineupbot.chat.Say;
+import lineupbot.chat.Texts;
 import lineupbot.settings.Chats;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 
@@ -13,15 +16,22 @@ import java.util.Optional;
 final class Answering {
     private final Dispatcher dispatcher;
     private final Chats chats;
+    private final Texts texts;
     private final Telegram telegram;
     private final Sender sender;
+    private final Guests guests;
     private final Inbox inbox;
+    private final Self self;
 
-    Answering(Dispatcher dispatcher, Chats chats, Telegram telegram, Inbox inbox) {
+    Answering(Dispatcher dispatcher, Guests guests, Chats chats, Texts texts, Telegram telegram, Inbox inbox,
+            Self self) {
         this.dispatcher = dispatcher;
+        this.guests = guests;
         this.chats = chats;
+        this.texts = texts;
         this.telegram = telegram;
         this.inbox = inbox;
+        this.self = self;
         sender = new Sender(telegram, chats);
     }
 
@@ -30,6 +40,9 @@ final class Answering {
         switch (post) {
             case Post.Said said -> answer(said);
             case Post.Pressed pressed -> answer(pressed);
+            case Post.Called called -> guests.answer(called);
+            case Post.Came came -> welcome(came);
+            case Post.Left left -> chats.left(left.at().chat());
             case Post.Moved moved -> chats.move(moved.at().chat(), moved.to());
         }
         inbox.answered(post);
@@ -38,7 +51,7 @@ final class Answering {
     private void answer(Post.Said said) throws InterruptedException {
         Optional<Reply> reply = reply(said.at(), said.user(), said.tag(), said.text(), said.addressed());
         if (reply.isPresent()) {
-            sender.send(said.at(), reply.get());
+            sender.send(said.at(), isStart(said) ? invited(reply.get(), said) : reply.get());
         }
     }
 
@@ -55,6 +68,30 @@ final class Answering {
         if (!still) {
             stopSpinning(pressed);
         }
+    }
+
+    /** Greets those who have not met us; once, and not again when the group has become a supergroup. */
+    private void welcome(Post.Came came) throws InterruptedException {
+        long chat = came.at().chat();
+        if (came.group() && !chats.isHere(chat)) {
+            Say say = texts.in(chats.language(chat, came.tag()));
+            sender.send(came.at(),
+                    Reply.of(say.html("group.hello", "bot", self.username())).row(
+                            new Button.Press(say.text("button.brands"), "/brands"),
+                            new Button.Press(say.text("button.launches"), "/launches"),
+                            new Button.Press(say.text("button.help"), "/help")));
+        }
+        chats.came(chat);
+    }
+
+    /** The start screen in private is where somebody thinks of their group. */
+    private boolean isStart(Post.Said said) {
+        return self.joins() && said.at().isPrivate() && said.text().strip().equalsIgnoreCase("/start");
+    }
+
+    private Reply invited(Reply start, Post.Said said) {
+        Say say = texts.in(chats.language(said.at().chat(), said.tag()));
+        return start.row(new Button.Link(say.text("button.group"), self.addingToGroup()));
     }
 
     private Optional<Reply> reply(Address at, long user, String tag, String text, boolean addressed) {

@@ -6,6 +6,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -21,6 +22,8 @@ import java.util.List;
 record Draft(String text, boolean marked, List<List<Button>> buttons) {
 
     private static final String MORE = "…";
+    /** A foot that leaves less than this is none. */
+    private static final int LEAST = 2048;
     /** As the Bot API spells it; the library's constant does not. */
     private static final String HTML = "HTML";
 
@@ -37,11 +40,22 @@ record Draft(String text, boolean marked, List<List<Button>> buttons) {
 
     /** A reply as one message: only its beginning if it is too long. */
     static Draft beginning(Reply reply) {
-        List<String> parts = Split.parts(reply.text().markup(), Split.MESSAGE);
-        String text = parts.size() == 1
-                ? parts.getFirst()
-                : Split.parts(reply.text().markup(), Split.MESSAGE - MORE.length()).getFirst() + MORE;
-        return new Draft(text, true, reply.buttons());
+        return new Draft(beginning(reply.text().markup(), Split.MESSAGE), true, reply.buttons());
+    }
+
+    /** A reply as one message that stands alone: if it is too long, its beginning and its foot, which says who says so. */
+    static Draft complete(Reply reply) {
+        String all = reply.text().markup();
+        String foot = all.substring(all.lastIndexOf('\n') + 1);
+        int room = Split.MESSAGE - Split.plain(foot).length() - 1;
+        return Split.parts(all, Split.MESSAGE).size() == 1 || room < LEAST
+                ? beginning(reply)
+                : new Draft(beginning(all, room) + '\n' + foot, true, reply.buttons());
+    }
+
+    private static String beginning(String markup, int limit) {
+        List<String> parts = Split.parts(markup, limit);
+        return parts.size() == 1 ? parts.getFirst() : Split.parts(markup, limit - MORE.length()).getFirst() + MORE;
     }
 
     Draft plain() {
@@ -57,6 +71,12 @@ record Draft(String text, boolean marked, List<List<Button>> buttons) {
     Outgoing.Edit edit(Address at, int message) {
         return new Outgoing.Edit(EditMessageText.builder().chatId(at.chat()).messageId(message).text(text)
                 .parseMode(parseMode()).linkPreviewOptions(noPreview()).replyMarkup(keyboard()));
+    }
+
+    /** As a message that a person sends from inline mode. */
+    InputTextMessageContent content() {
+        return InputTextMessageContent.builder().messageText(text).parseMode(parseMode())
+                .linkPreviewOptions(noPreview()).build();
     }
 
     private String parseMode() {
@@ -76,7 +96,7 @@ record Draft(String text, boolean marked, List<List<Button>> buttons) {
         return quote;
     }
 
-    private InlineKeyboardMarkup keyboard() {
+    InlineKeyboardMarkup keyboard() {
         return buttons.isEmpty()
                 ? null
                 : new InlineKeyboardMarkup(buttons.stream()

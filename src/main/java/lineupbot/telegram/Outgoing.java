@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.telegram.telegrambots.meta.api.methods.AnswerGuestQuery;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.ApiResponse;
+import org.telegram.telegrambots.meta.api.objects.SentGuestMessage;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
@@ -48,6 +51,21 @@ final class Outgoing {
 
         @Override
         public Serializable deserializeResponse(String answer) throws TelegramApiRequestException {
+            read(answer);
+            return null;
+        }
+    }
+
+    /** The answer to somebody in a chat we are not in; its result is null. */
+    static final class Guest extends AnswerGuestQuery {
+        private static final long serialVersionUID = 1L;
+
+        Guest(String query, InlineQueryResult result) {
+            super(query, result);
+        }
+
+        @Override
+        public SentGuestMessage deserializeResponse(String answer) throws TelegramApiRequestException {
             read(answer);
             return null;
         }

@@ -23,16 +23,19 @@ final class Poller {
     private final PollingTrouble trouble;
     private final Pause pause;
     private final PostReader reader;
+    private final InlineQueries inline;
     private final Inbox inbox;
     private final Lanes lanes;
     /** Every update below it is safe and may be confirmed; 0 as long as none has come. */
     private volatile int offset;
 
-    Poller(Telegram telegram, PollingTrouble trouble, Pause pause, PostReader reader, Inbox inbox, Lanes lanes) {
+    Poller(Telegram telegram, PollingTrouble trouble, Pause pause, PostReader reader, InlineQueries inline, Inbox inbox,
+            Lanes lanes) {
         this.telegram = telegram;
         this.trouble = trouble;
         this.pause = pause;
         this.reader = reader;
+        this.inline = inline;
         this.inbox = inbox;
         this.lanes = lanes;
     }
@@ -90,6 +93,10 @@ final class Poller {
 
     private Optional<Post> post(Update update) {
         try {
+            if (update.hasInlineQuery()) {
+                inline.ask(update.getInlineQuery());
+                return Optional.empty();
+            }
             return reader.read(update);
         } catch (RuntimeException e) {
             log.warn("update {} skipped: it lacks what the Bot API promises", update.getUpdateId());

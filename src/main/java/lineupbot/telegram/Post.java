@@ -8,6 +8,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({@JsonSubTypes.Type(value = Post.Said.class, name = "said"),
     @JsonSubTypes.Type(value = Post.Pressed.class, name = "pressed"),
+    @JsonSubTypes.Type(value = Post.Called.class, name = "called"),
+    @JsonSubTypes.Type(value = Post.Came.class, name = "came"),
+    @JsonSubTypes.Type(value = Post.Left.class, name = "left"),
     @JsonSubTypes.Type(value = Post.Moved.class, name = "moved")})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 sealed interface Post {
@@ -37,6 +40,27 @@ sealed interface Post {
      */
     record Pressed(int update, Address at, String query, Integer message, long user, String tag,
             String text) implements Post {}
+
+    /**
+     * A mention in a chat that the bot is not in (Bot API: guest_message): nothing can be sent there but one answer.
+     *
+     * @param query what Telegram wants answered
+     * @param tag   the person's language as an IETF tag; may be null
+     * @param text  without the mention; never empty
+     */
+    record Called(int update, Address at, String query, long user, String tag, String text) implements Post {}
+
+    /**
+     * The bot was added to a chat, or a person who had blocked it is back.
+     *
+     * @param user  who did it
+     * @param tag   the person's language as an IETF tag; may be null
+     * @param group whether people talk there who do not know the bot
+     */
+    record Came(int update, Address at, long user, String tag, boolean group) implements Post {}
+
+    /** The bot was removed from a chat, or blocked by a person. */
+    record Left(int update, Address at) implements Post {}
 
     /** The group has become a supergroup with another id. */
     record Moved(int update, Address at, long to) implements Post {}

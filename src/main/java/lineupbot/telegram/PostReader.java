@@ -8,15 +8,23 @@ import org.telegram.telegrambots.meta.api.objects.message.InaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
+import java.util.Objects;
 import java.util.Optional;
 
-/** Reads out of an update what is for us: in private chats everything, in groups, where others talk, commands. */
+/**
+ * Reads out of an update what is for us: in private chats everything; in groups, where others talk, commands, mentions
+ * and replies to us, also when we are an administrator and see all that is said.
+ */
 final class PostReader {
-    private final String username;
+    /** A call without a question is answered with who we are. */
+    private static final String INTRODUCTION = "/start";
 
-    /** @param username the bot's own, without the at sign */
-    PostReader(String username) {
-        this.username = username;
+    private final Self self;
+    private final Mention mention;
+
+    PostReader(Self self) {
+        this.self = self;
+        mention = new Mention(self.username());
     }
 
     /**
@@ -32,19 +40,61 @@ final class PostReader {
         if (update.hasEditedMessage()) {
             return edited(id, update.getEditedMessage());
         }
+        if (update.hasGuestMessage()) {
+            return called(id, update.getGuestMessage());
+        }
+        if (update.hasMyChatMember()) {
+            return Membership.read(id, update.getMyChatMember());
+        }
         return update.hasCallbackQuery() ? Optional.of(pressed(id, update.getCallbackQuery())) : Optional.empty();
     }
 
     private Optional<Post> message(int id, Message message) {
-        if (message.isUserMessage() && !isOtherBot(message)) {
-            return Optional.of(privately(id, message, message.hasText() ? message.getText() : ""));
-        }
         if (message.getMigrateToChatId() != null) {
             return Optional.of(new Post.Moved(id, at(message, null), message.getMigrateToChatId()));
         }
-        return message.hasText() && message.getText().startsWith("/") && !isOtherBot(message)
-                ? command(id, message)
-                : Optional.empty();
+        if (isOtherBot(message) || isOurOwn(message)) {
+            return Optional.empty();
+        }
+        if (message.isUserMessage()) {
+            return Optional.of(privately(id, message, message.hasText() ? message.getText() : ""));
+        }
+        return message.hasText() ? inGroup(id, message) : Optional.empty();
+    }
+
+    private Optional<Post> inGroup(int id, Message message) {
+        CommandLine command = message.getText().startsWith("/") ? CommandLine.of(message.getText()) : null;
+        boolean named = command != null && !command.bot().isEmpty();
+        if (named && (!self.isCalled(command.bot()) || isGreeted(command))) {
+            return Optional.empty();
+        }
+        // Whoever forwards a mention calls nobody.
+        boolean mentioned = mention.isIn(message) && message.getForwardOrigin() == null;
+        boolean addressed = named || mentioned || isReplyToUs(message);
+        return command == null && !addressed
+                ? Optional.empty()
+                : Optional.of(new Post.Said(id, at(message, message.getMessageId()), user(message.getFrom()),
+                        tag(message.getFrom()), question(message.getText()), addressed));
+    }
+
+    /** Nothing can be said to a guest's chat but the answer, so one comes whatever was said. */
+    private Optional<Post> called(int id, Message message) {
+        User from = message.getFrom() == null ? message.getGuestBotCallerUser() : message.getFrom();
+        String text = message.hasText() ? message.getText() : Objects.requireNonNullElse(message.getCaption(), "");
+        return isOtherBot(message)
+                ? Optional.empty()
+                : Optional.of(new Post.Called(id, new Address(message.getChatId(), null, null),
+                        Objects.requireNonNull(message.getGuestQueryId()), user(from), tag(from), question(text)));
+    }
+
+    /** Telegram says this for the person who has added us, and that we answer already. */
+    private static boolean isGreeted(CommandLine command) {
+        return command.name().equals("start") && command.words().equals(Self.ADDED);
+    }
+
+    private String question(String text) {
+        String words = mention.without(text);
+        return words.isEmpty() ? INTRODUCTION : words;
     }
 
     /** What is said once is answered once; but in private nobody is left without a word. */
@@ -56,15 +106,6 @@ final class PostReader {
 
     private static Post privately(int id, Message message, String text) {
         return new Post.Said(id, at(message, null), user(message.getFrom()), tag(message.getFrom()), text, true);
-    }
-
-    private Optional<Post> command(int id, Message message) {
-        String bot = CommandLine.of(message.getText()).bot();
-        if (!bot.isEmpty() && !bot.equalsIgnoreCase(username)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Post.Said(id, at(message, message.getMessageId()), user(message.getFrom()),
-                tag(message.getFrom()), message.getText(), !bot.isEmpty()));
     }
 
     private static Post pressed(int id, CallbackQuery query) {
@@ -82,6 +123,18 @@ final class PostReader {
     /** A bot that speaks for itself could talk with us for ever; as a channel or an anonymous admin it is a person. */
     private static boolean isOtherBot(Message message) {
         return message.getFrom() != null && message.getFrom().getIsBot() && message.getSenderChat() == null;
+    }
+
+    /** What somebody has put into a chat with us through inline mode: an answer of ours. */
+    private boolean isOurOwn(Message message) {
+        return message.getViaBot() != null && message.getViaBot().getId() == self.id();
+    }
+
+    /** In a topic, everything said is a reply to the message that opened the topic, as long as it is to no other. */
+    private boolean isReplyToUs(Message message) {
+        Message original = message.getReplyToMessage();
+        return original != null && original.getFrom() != null && original.getFrom().getId() == self.id()
+                && original.getForumTopicCreated() == null;
     }
 
     private static Address at(MaybeInaccessibleMessage message, Integer quoted) {

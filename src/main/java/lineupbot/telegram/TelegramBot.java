@@ -3,6 +3,7 @@ package lineupbot.telegram;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
 import lineupbot.chat.Texts;
+import lineupbot.inline.Offers;
 import lineupbot.settings.Chats;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
@@ -13,10 +14,12 @@ import org.telegram.telegrambots.meta.api.objects.User;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /** The bot on Telegram, by long polling. Started once and stopped once. */
 public final class TelegramBot {
@@ -33,20 +36,23 @@ public final class TelegramBot {
     private final Pause pause;
     private final Menu menu;
     private final Inbox inbox;
-    private final Lanes lanes;
+    private final Function<Self, Work> setUp;
     private final Thread polling = new Thread(this::run, "telegram");
     private final ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile List<Post> left = List.of();
-    private volatile Poller poller;
+    private volatile Optional<Work> work = Optional.empty();
+
+    /** What works once Telegram has said who we are. */
+    private record Work(Lanes lanes, InlineQueries inline, Poller poller) {}
 
     /**
      * Puts the parts together; nothing goes over the network yet.
      *
      * @param jdbi the database with the tables inbox and memo; its owner closes it, after {@link #stop}
      */
-    public TelegramBot(TelegramSettings settings, Jdbi jdbi, Dispatcher dispatcher, Commands commands, Texts texts,
-            Chats chats, Pause pause) {
+    public TelegramBot(TelegramSettings settings, Jdbi jdbi, Dispatcher dispatcher, Commands commands, Offers offers,
+            Texts texts, Chats chats, Pause pause) {
         this.pause = pause;
         connection = new Connection(settings);
         calls = new Telegram(connection.calls(), settings.token(), pause);
@@ -54,7 +60,13 @@ public final class TelegramBot {
         trouble = new PollingTrouble(settings.apiUrl());
         menu = new Menu(commands, texts, settings, new Memo(jdbi), calls);
         inbox = new Inbox(jdbi);
-        lanes = new Lanes(new Answering(dispatcher, chats, calls, inbox));
+        setUp = self -> {
+            Guests guests = new Guests(dispatcher, offers, chats, texts, calls, self);
+            Lanes lanes = new Lanes(new Answering(dispatcher, guests, chats, texts, calls, inbox, self));
+            InlineQueries inline = new InlineQueries(offers, chats, texts, calls, self);
+            return new Work(lanes, inline,
+                    new Poller(polls, trouble, pause, new PostReader(self), inline, inbox, lanes));
+        };
     }
 
     /** Begins to poll, and goes on trying while Telegram cannot be reached. Returns at once; the JVM stays. */
@@ -76,9 +88,9 @@ public final class TelegramBot {
             polling.interrupt();
             polling.join(MOMENT);
             connection.cancelPoll();
-            lanes.finish(HANDLERS);
-            calls.end();
-            lanes.abandon(MOMENT);
+            if (work.isPresent()) {
+                finish(work.get());
+            }
             inbox.close();
             Thread.ofVirtual().start(this::confirm).join(CONFIRMING);
             aside.awaitTermination(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
@@ -90,17 +102,26 @@ public final class TelegramBot {
         }
     }
 
+    private void finish(Work begun) throws InterruptedException {
+        begun.lanes().finish(HANDLERS);
+        calls.end();
+        begun.inline().stop(MOMENT);
+        begun.lanes().abandon(MOMENT);
+    }
+
     private void run() {
         try {
             if (!left.isEmpty()) {
                 log.info("{} updates are left from the last run", left.size());
             }
-            lanes.add(left);
             User me = introduce();
-            log.info("on Telegram as @{}", me.getUserName());
-            poller = new Poller(polls, trouble, pause, new PostReader(me.getUserName()), inbox, lanes);
+            log.info("on Telegram as @{}, inline mode {}, guest mode {}", me.getUserName(),
+                    isOn(me.getSupportInlineQueries()), isOn(me.getSupportsGuestQueries()));
+            Work begun = setUp.apply(Self.of(me));
+            work = Optional.of(begun);
             aside.execute(() -> tellMenu(me.getId()));
-            poller.run();
+            begun.lanes().add(left);
+            begun.poller().run();
         } catch (InterruptedException e) {
             log.debug("polling ends");
         }
@@ -121,6 +142,10 @@ public final class TelegramBot {
         }
     }
 
+    private static String isOn(Boolean supported) {
+        return Boolean.TRUE.equals(supported) ? "on" : "off";
+    }
+
     private void tellMenu(long bot) {
         try {
             menu.tell(bot);
@@ -133,8 +158,8 @@ public final class TelegramBot {
 
     private void confirm() {
         try {
-            if (poller != null) {
-                poller.confirm();
+            if (work.isPresent()) {
+                work.get().poller().confirm();
             }
         } catch (InterruptedException | RuntimeException e) {
             log.debug("stopped before the last updates were confirmed");

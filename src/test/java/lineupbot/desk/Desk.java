@@ -51,7 +51,7 @@ final class Desk implements AutoCloseable {
                 UNION ALL SELECT s.key || ' ' || l.kind || ' ' || l.key || ' ' || coalesce(l.first_day, '') || '..'
                                        || coalesce(l.last_day, '')
                           FROM launch l JOIN subject s ON s.id = l.subject_id
-                UNION ALL SELECT n.key || ' ' || w.words FROM news n JOIN news_words w ON w.rowid = n.id
+                UNION ALL SELECT id || ' ' || names || ' ' || words FROM searched
                 ORDER BY 1
                 """).stream()).toList();
     }

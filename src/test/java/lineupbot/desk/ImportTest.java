@@ -3,6 +3,7 @@ package lineupbot.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import lineupbot.store.SearchWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -171,8 +172,8 @@ class ImportTest {
     }
 
     private List<String> found(String word) {
-        return desk.column(
-                "SELECT n.key FROM news_words w JOIN news n ON n.id = w.rowid WHERE words MATCH '\"" + word + "\"'");
+        return desk.column("SELECT key FROM news WHERE id IN (SELECT rowid / 4 FROM search WHERE search MATCH '"
+                + SearchWords.query(word) + "' AND rowid % 4 = 3)");
     }
 
     private static String vigus(String launch) {

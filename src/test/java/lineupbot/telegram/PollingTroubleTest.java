@@ -137,7 +137,9 @@ class PollingTroubleTest {
             api.people().person("Ann").says("/model one");
             rig.start(api);
             assertThat(api.awaitCalls("getUpdates", 1).getFirst().parameters().path("allowed_updates").toString())
-                    .isEqualTo("[\"message\",\"edited_message\",\"callback_query\"]");
+                    .isEqualTo(
+                            "[\"message\",\"edited_message\",\"callback_query\",\"guest_message\",\"my_chat_member\","
+                                    + "\"inline_query\"]");
             assertThat(api.calls("deleteWebhook")).hasSize(1);
             assertThat(api.violations()).isEmpty();
         }

@@ -8,6 +8,7 @@ import lineupbot.chat.Language;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
 import lineupbot.chat.Texts;
+import lineupbot.inline.Offers;
 import lineupbot.settings.Chats;
 import lineupbot.store.Database;
 
@@ -32,6 +33,7 @@ final class Rig implements AutoCloseable {
     /** How long the bot meant to wait, each time it did. */
     final List<Duration> pauses = new CopyOnWriteArrayList<>();
     volatile Pause pause = time -> Thread.sleep(time.toMillis() / 100, 1);
+    volatile Function<String, List<String>> suggest = words -> List.of();
     private final List<Command> commands = new ArrayList<>();
     private final List<TelegramBot> started = new ArrayList<>();
 
@@ -65,8 +67,9 @@ final class Rig implements AutoCloseable {
     TelegramBot start(String token, String url) {
         TelegramSettings settings = new TelegramSettings(token, URI.create(url), Language.RU, Set.of(EDITOR));
         Commands all = new Commands(commands);
-        Dispatcher dispatcher = new Dispatcher(all, texts, Set.of(EDITOR), words -> Optional.empty());
-        TelegramBot bot = new TelegramBot(settings, database.jdbi(), dispatcher, all, texts, chats, time -> {
+        Dispatcher dispatcher = new Dispatcher(all, texts, Set.of(EDITOR), incoming -> Optional.empty());
+        Offers offers = new Offers(words -> suggest.apply(words), all, texts);
+        TelegramBot bot = new TelegramBot(settings, database.jdbi(), dispatcher, all, offers, texts, chats, time -> {
             pauses.add(time);
             pause.of(time);
         });
@@ -81,6 +84,17 @@ final class Rig implements AutoCloseable {
 
     int unanswered() {
         return count("SELECT COUNT(*) FROM inbox WHERE answered = 0");
+    }
+
+    /** Waits until nothing is left to do for what is stored; all that has come must be confirmed. */
+    void awaitAnswered() {
+        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (unanswered() > 0) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("something stays unanswered");
+            }
+            Thread.onSpinWait();
+        }
     }
 
     private int count(String sql) {

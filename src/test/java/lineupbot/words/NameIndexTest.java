@@ -47,11 +47,26 @@ class NameIndexTest {
     }
 
     @ParameterizedTest
+    @DisplayName("knows a name with a slip, inflected, in the other layout, with letters that look alike")
+    @CsvSource({"Vigas, jmc-vigus", "Вигуса, jmc-vigus", "мшпгы, jmc-vigus", "Х55, baic-x55", "viguss, jmc-vigus"})
+    void knowsWhatIsMeant(String words, String key) {
+        assertThat(find(words)).isInstanceOfSatisfying(Match.Sure.class,
+                sure -> assertThat(sure.named().key()).isEqualTo(key));
+    }
+
+    @ParameterizedTest
     @DisplayName("offers what is near and takes none of it as meant")
-    @CsvSource({"Vigas, jmc-vigus", "vigu, jmc-vigus", "вигуc, jmc-vigus", "vigus 2, jmc-vigus", "baik, baic"})
+    @CsvSource({"vigu, jmc-vigus", "vigustik, jmc-vigus", "kai, kaiyi"})
     void offersWhatIsNear(String words, String key) {
         assertThat(find(words)).isInstanceOfSatisfying(Match.Nothing.class,
                 nothing -> assertThat(nothing.near()).extracting(Named::key).contains(key));
+    }
+
+    @ParameterizedTest
+    @DisplayName("codes never become each other")
+    @CsvSource({"X34", "X57", "BJ41", "E35", "X5", "X"})
+    void codesAreSafe(String words) {
+        assertThat(find(words)).isNotInstanceOf(Match.Sure.class);
     }
 
     @ParameterizedTest
