@@ -123,7 +123,8 @@ final class Decision {
         return switch (topic) {
             case "since" -> question.period().isPresent() || (things && !plant && !question.means("thing.plant"));
             case "body" -> brand.isEmpty() && question.body().isPresent();
-            case "plans" -> !question.means("want.count") && (things || question.period().isPresent());
+            case "plans" -> (question.means("thing.brands") && !question.means("topic.output"))
+                    || (!question.means("want.count") && (things || question.period().isPresent()));
             case "status" -> things || (question.state().isPresent() && brand.isEmpty());
             default -> false;
         };

@@ -7,6 +7,7 @@ import lineupbot.lineup.Period;
 import lineupbot.lineup.State;
 import lineupbot.lineup.Vocabulary;
 import lineupbot.words.Match;
+import lineupbot.words.NameIndex;
 import lineupbot.words.Named;
 import lineupbot.words.Names;
 
@@ -63,6 +64,7 @@ final class QuestionReader {
     /** One question being read; a word that is explained is taken. */
     private final class Reading {
         private final List<Word> words;
+        private final NameIndex index = names.index();
         private final boolean[] taken;
         private final List<List<Named>> found = new ArrayList<>();
         private final List<Integer> places = new ArrayList<>();
@@ -89,7 +91,7 @@ final class QuestionReader {
         }
 
         private void name(int at, int length) {
-            Optional<Match> match = names.known(text(at, length), ALL);
+            Optional<Match> match = index.known(text(at, length), ALL);
             if (match.isPresent()) {
                 take(at, length);
                 add(at, match.get());
@@ -114,7 +116,8 @@ final class QuestionReader {
             Word first = words.get(at);
             Word last = words.get(at + length - 1);
             if (length > 1) {
-                return !lexicon.isStop(first) && (!lexicon.isStop(last) || last.written().length() == 1);
+                boolean whole = !lexicon.isStop(first) && (!lexicon.isStop(last) || last.written().length() == 1);
+                return whole && !words.subList(at, at + length).stream().allMatch(lexicon::knows);
             }
             return !lexicon.knows(first) && vocabulary.body(first.written()).isEmpty()
                     && !first.written().chars().allMatch(Character::isDigit) && first.written().length() > 1;
@@ -160,7 +163,7 @@ final class QuestionReader {
                 Word word = words.get(at);
                 if (!taken[at] && word.written().length() >= SHORTEST_GUESS && !lexicon.knows(word)) {
                     guesses++;
-                    if (names.find(word.written(), Named.Kind.values()) instanceof Match.Sure sure) {
+                    if (index.find(word.written(), ALL) instanceof Match.Sure sure) {
                         take(at, 1);
                         add(at, sure);
                     }
@@ -172,7 +175,7 @@ final class QuestionReader {
         private void places() {
             if (meanings.contains("thing.plant")) {
                 found.replaceAll(named -> named.size() == 1 && named.getFirst().kind() == Named.Kind.BRAND
-                        && names.known("завод " + named.getFirst().label().in(Language.EN), PLACES)
+                        && index.known("завод " + named.getFirst().label().in(Language.EN), PLACES)
                                 .orElse(null) instanceof Match.Sure sure ? List.of(sure.named()) : named);
             }
         }

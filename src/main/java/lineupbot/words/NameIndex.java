@@ -47,7 +47,7 @@ public final class NameIndex {
     }
 
     /** The same, but only what needs no guess at slips of the finger; much cheaper. */
-    Optional<Match> known(String words, Set<Named.Kind> wanted) {
+    public Optional<Match> known(String words, Set<Named.Kind> wanted) {
         String folded = forms.fold(words);
         if (folded.isEmpty() || folded.length() > LONGEST_NAME) {
             return Optional.empty();

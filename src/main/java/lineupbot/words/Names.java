@@ -24,7 +24,8 @@ public final class Names {
         return index().known(words, wanted);
     }
 
-    private NameIndex index() {
+    /** The index as it is now, for who asks it many times at once. */
+    public NameIndex index() {
         Snapshot known = latest.get();
         long revision = table.revision();
         if (known == null || known.revision() != revision) {
