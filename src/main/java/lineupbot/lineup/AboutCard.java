@@ -67,13 +67,15 @@ final class AboutCard {
         List<Html> lines = new ArrayList<>(derived(topic));
         lines.addAll(launchLines.of(launches(topic, own), state()));
         lines.addAll(claimLines.of(claims(topic, own)));
-        if (lines.isEmpty() && facts.model().isPresent()) {
+        // When a brand began says nothing of a model.
+        if (lines.isEmpty() && facts.model().isPresent() && topic != AboutTopic.SINCE) {
             lines.addAll(ofBrand(topic));
         }
         if (lines.isEmpty()) {
             lines.addAll(ofModels(topic));
         }
-        boolean place = facts.named().kind() == Named.Kind.SITE || facts.named().kind() == Named.Kind.PLANT;
+        boolean place = facts.named().kind() == Named.Kind.SITE
+                || (facts.named().kind() == Named.Kind.PLANT && topic == AboutTopic.PRODUCTION_MODE);
         if (lines.isEmpty() && place && STORY.contains(topic)) {
             lines.addAll(claimLines.of(claims(AboutTopic.ALL, own)));
         }
@@ -152,10 +154,8 @@ final class AboutCard {
     /** What the thing is, for whoever asked something else of it. */
     private List<Html> known() {
         List<Html> known = new ArrayList<>();
-        facts.model().ifPresent(model -> {
-            String what = Labels.ofModel(model, say);
-            known.add(say.html("about.known", "name", model.fullName(), "known", what.isEmpty() ? "…" : what));
-        });
+        facts.model().filter(model -> !Labels.ofModel(model, say).isEmpty()).ifPresent(model -> known
+                .add(say.html("about.known", "name", model.fullName(), "known", Labels.ofModel(model, say))));
         facts.brand().filter(brand -> facts.model().isEmpty())
                 .ifPresent(brand -> known.add(say.html("about.known", "name", brand.name(), "known",
                         Stream.of(Labels.origin(brand, say), Labels.state(brand.state(), say))

@@ -56,8 +56,9 @@ final class Decision {
     }
 
     private static Optional<String> news(Question question) {
-        if (question.means("want.search") && !question.unknown().isEmpty()) {
-            return Optional.of("/search " + written(question.unknown()));
+        if (question.means("want.search") && question.names().isEmpty()) {
+            String words = question.means("thing.electric") ? "электромобиль" : written(question.unknown());
+            return words.isEmpty() ? Optional.empty() : Optional.of("/search " + words);
         }
         if (!question.means("want.news")) {
             return Optional.empty();
@@ -87,6 +88,9 @@ final class Decision {
         String brand = question.named(EnumSet.of(Named.Kind.BRAND)).stream().findFirst().map(Named::key)
                 .or(() -> refersBack(words) ? last.map(Recall.Last::subject) : Optional.empty()).orElse("");
         Optional<String> topic = topics.of(question);
+        if (topic.filter("since"::equals).isPresent() && isOnlyAboutLaunches(question, last)) {
+            return Optional.of("/launches");
+        }
         boolean counted = question.means("want.count") || question.means("thing.number");
         if (counted && question.means("thing.model") && (!brand.isEmpty() || question.period().isPresent())) {
             return (brand.isEmpty() ? plant.get() : Optional.of(brand)).map(key -> "/about " + key + " models");
@@ -128,6 +132,12 @@ final class Decision {
             case "status" -> things || (question.state().isPresent() && brand.isEmpty());
             default -> false;
         };
+    }
+
+    /** “Последние запуски”: nothing else is said. */
+    private static boolean isOnlyAboutLaunches(Question question, Optional<Recall.Last> last) {
+        return question.names().isEmpty() && question.unknown().isEmpty() && last.isEmpty() && !question.isFiltered()
+                && !question.means("thing.models") && !question.means("thing.plant");
     }
 
     private static boolean refersBack(List<Word> words) {
@@ -179,7 +189,8 @@ final class Decision {
         return named.isPresent()
                 ? Optional.of(
                         topic.map(what -> about(named.get().key(), what, question)).orElseGet(() -> card(named.get())))
-                : topic.flatMap(what -> unnamed(question, what, last).map(key -> about(key, what, question)));
+                : topic.map(what -> question.means("thing.plant") && what.equals("since") ? "history" : what)
+                        .flatMap(what -> unnamed(question, what, last).map(key -> about(key, what, question)));
     }
 
     private static String about(String key, String topic, Question question) {
