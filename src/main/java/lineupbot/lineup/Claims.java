@@ -43,7 +43,8 @@ public final class Claims {
         return claims;
     }
 
-    private static Claim claim(RowView row) {
+    /** A claim without its sources yet. */
+    static Claim claim(RowView row) {
         return new Claim(row.getColumn("subject", String.class), Topic.valueOf(row.getColumn("topic", String.class)),
                 Certainty.valueOf(row.getColumn("certainty", String.class)),
                 Rows.localized(row.getColumn("text", String.class)),

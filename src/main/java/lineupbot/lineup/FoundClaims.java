@@ -6,7 +6,6 @@ import lineupbot.words.Named;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,8 @@ final class FoundClaims {
     }
 
     private static Map<Long, Hit.OfClaim> add(Map<Long, Hit.OfClaim> found, RowView row) {
-        found.computeIfAbsent(row.getColumn("id", Long.class), id -> new Hit.OfClaim(about(row), claim(row))).claim()
-                .sources().add(SourceRows.source(row));
+        found.computeIfAbsent(row.getColumn("id", Long.class), id -> new Hit.OfClaim(about(row), Claims.claim(row)))
+                .claim().sources().add(SourceRows.source(row));
         return found;
     }
 
@@ -50,14 +49,5 @@ final class FoundClaims {
         return new Named(Named.Kind.valueOf(row.getColumn("kind", String.class)),
                 row.getColumn("subject", String.class), row.getColumn("brand", String.class),
                 name == null ? Rows.localized(row.getColumn("names", String.class)) : Localized.same(name));
-    }
-
-    private static Claim claim(RowView row) {
-        return new Claim(row.getColumn("subject", String.class), Topic.valueOf(row.getColumn("topic", String.class)),
-                Certainty.valueOf(row.getColumn("certainty", String.class)),
-                Rows.localized(row.getColumn("text", String.class)),
-                Rows.localized(row.getColumn("said_by", String.class)), When.parse(row.getColumn("at", String.class)),
-                row.getColumn("amount", Long.class), row.getColumn("conflict", String.class),
-                row.getColumn("derived", Integer.class) == 1, new ArrayList<>());
     }
 }

@@ -18,15 +18,16 @@ import java.util.stream.Stream;
 final class Decision {
     private static final Set<Named.Kind> CARS = EnumSet.of(Named.Kind.BRAND, Named.Kind.MODEL);
     private static final Set<String> COMPARED = Set.of("special", "since", "body", "engine", "price", "site", "rank");
-    private static final Set<String> PRONOUNS = Set.of("него", "неё", "нее", "них", "его", "её", "ее", "it", "its");
     private static final int SHORT = 5;
 
     private final Elsewhere elsewhere = new Elsewhere();
     private final Topics topics = new Topics();
     private final Supplier<Optional<String>> plant;
+    private final Lists lists;
 
     Decision(Supplier<Optional<String>> plant) {
         this.plant = plant;
+        lists = new Lists(plant, topics);
     }
 
     Optional<String> on(Question question, List<Word> words, Optional<Recall.Last> last) {
@@ -35,8 +36,8 @@ final class Decision {
             return Optional.of("/brand " + stranger.get());
         }
         return Stream.<Supplier<Optional<String>>>of(() -> comparison(question, last), () -> news(question),
-                () -> ambiguous(question), () -> unknownName(question, words), () -> goingOn(question, words, last),
-                () -> list(question, words, last), () -> about(question, last), () -> place(question))
+                () -> ambiguous(question), () -> Strangers.in(question, words), () -> goingOn(question, words, last),
+                () -> lists.of(question, words, last), () -> about(question, last), () -> place(question))
                 .map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
@@ -80,109 +81,6 @@ final class Decision {
                 : Optional.empty();
     }
 
-    /** Models by what they have in common, or what went onto the line at some time. */
-    private Optional<String> list(Question question, List<Word> words, Optional<Recall.Last> last) {
-        if (!question.named(EnumSet.of(Named.Kind.MODEL, Named.Kind.SITE)).isEmpty()) {
-            return Optional.empty();
-        }
-        String brand = question.named(EnumSet.of(Named.Kind.BRAND)).stream().findFirst().map(Named::key)
-                .or(() -> refersBack(words) ? last.map(Recall.Last::subject) : Optional.empty()).orElse("");
-        Optional<String> topic = topics.of(question);
-        if (topic.filter("since"::equals).isPresent() && isOnlyAboutLaunches(question, last)) {
-            return Optional.of("/launches");
-        }
-        boolean counted = question.means("want.count") || question.means("thing.number");
-        if (counted && question.means("thing.model") && (!brand.isEmpty() || question.period().isPresent())) {
-            return (brand.isEmpty() ? plant.get() : Optional.of(brand)).map(key -> "/about " + key + " models");
-        }
-        if (question.means("thing.promise") && brand.isEmpty()) {
-            return plant.get().map(key -> "/about " + key + " plans");
-        }
-        boolean things = question.means("thing.models") || question.body().isPresent();
-        if (topic.isPresent() && !isOfLists(topic.get(), question, brand, things)) {
-            return Optional.empty();
-        }
-        boolean single = !brand.isEmpty() && !things && !question.means("want.list")
-                && !question.means("want.launched");
-        if (question.period().isPresent()) {
-            return Optional.of(single ? "/about " + brand + " since" : ofPeriod(question, brand));
-        }
-        if (question.means("thing.brands") && brand.isEmpty() && isShortOrAsked(question)) {
-            return Optional.of(words("/brands", filters(question), state(question)));
-        }
-        if (brand.isEmpty() && !things && (question.country().isPresent() || question.state().isPresent())) {
-            return Optional.of(words("/brands", filters(question), state(question)));
-        }
-        boolean listed = things || (question.means("want.list") && question.means("want.building"))
-                || (brand.isEmpty() && (question.country().isPresent() || question.state().isPresent()));
-        if (!listed || !(question.isFiltered() || question.asksForList())) {
-            return launched(question, brand);
-        }
-        return Optional.of(words("/models", brand, filters(question), state(question)));
-    }
-
-    /** Whether words of a topic only tell which things to list: “какие модели планируют”, “когда … в августе 2023”. */
-    private static boolean isOfLists(String topic, Question question, String brand, boolean things) {
-        boolean plant = !question.named(EnumSet.of(Named.Kind.PLANT)).isEmpty();
-        return switch (topic) {
-            case "since" -> question.period().isPresent() || (things && !plant && !question.means("thing.plant"));
-            case "body" -> brand.isEmpty() && question.body().isPresent();
-            case "plans" -> (question.means("thing.brands") && !question.means("topic.output"))
-                    || (!question.means("want.count") && (things || question.period().isPresent()));
-            case "status" -> things || (question.state().isPresent() && brand.isEmpty());
-            default -> false;
-        };
-    }
-
-    /** “Последние запуски”: nothing else is said. */
-    private static boolean isOnlyAboutLaunches(Question question, Optional<Recall.Last> last) {
-        return question.names().isEmpty() && question.unknown().isEmpty() && last.isEmpty() && !question.isFiltered()
-                && !question.means("thing.models") && !question.means("thing.plant");
-    }
-
-    private static boolean refersBack(List<Word> words) {
-        return words.stream().anyMatch(word -> PRONOUNS.contains(word.written().toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean isShortOrAsked(Question question) {
-        return question.asksForList() || question.isFiltered() || question.unknown().isEmpty();
-    }
-
-    private static Optional<String> launched(Question question, String brand) {
-        boolean open = question.means("want.launched") && question.means("want.list")
-                && !question.means("thing.models");
-        return open ? Optional.of(words("/launches", brand)) : Optional.empty();
-    }
-
-    private String ofPeriod(Question question, String brand) {
-        String period = question.period().orElseThrow().written();
-        boolean began = question.means("want.launched") || topics.of(question).filter("since"::equals).isPresent();
-        boolean built = question.means("want.built") || question.means("want.building")
-                || question.means("thing.brands");
-        if (topics.of(question).filter("plans"::equals).isPresent()) {
-            return words("/models", brand, filters(question), "planned", period);
-        }
-        if (built && !began) {
-            return words("/models", brand, filters(question), "at", period);
-        }
-        return question.body().isPresent()
-                ? words("/models", brand, filters(question), period)
-                : words("/launches", brand, period);
-    }
-
-    private static String filters(Question question) {
-        return words(question.body().map(body -> body.name().toLowerCase(Locale.ROOT)).orElse(""),
-                question.country().map(country -> country.toLowerCase(Locale.ROOT)).orElse(""));
-    }
-
-    private String state(Question question) {
-        boolean planned = topics.of(question).filter("plans"::equals).isPresent();
-        boolean now = question.means("want.building") && !question.past()
-                && question.named(EnumSet.of(Named.Kind.BRAND)).isEmpty();
-        return question.state().map(state -> state.name().toLowerCase(Locale.ROOT))
-                .orElse(planned ? "planned" : now ? "now" : "");
-    }
-
     private Optional<String> about(Question question, Optional<Recall.Last> last) {
         Optional<Named> named = topics.subject(question);
         Optional<String> topic = topics.of(question, named);
@@ -194,7 +92,7 @@ final class Decision {
     }
 
     private static String about(String key, String topic, Question question) {
-        return words("/about", key, topic,
+        return Lists.words("/about", key, topic,
                 topic.equals("output") ? question.period().map(Period::written).orElse("") : "");
     }
 
@@ -238,50 +136,6 @@ final class Decision {
         };
     }
 
-    /** What looks like a name and is none of ours is told so; what a brand is named before is no model of it. */
-    private static Optional<String> unknownName(Question question, List<Word> words) {
-        Optional<Word> code = question.unknown().stream().filter(Decision::isCode).findFirst();
-        List<Named> brands = question.named(EnumSet.of(Named.Kind.BRAND));
-        if (code.isPresent() && question.named(EnumSet.of(Named.Kind.MODEL)).isEmpty()) {
-            String brand = brands.isEmpty() ? "" : brands.getFirst().label().in(Language.EN) + " ";
-            String before = capitalBefore(code.get(), words);
-            return Optional.of(before.isEmpty() || !brand.isEmpty()
-                    ? "/model " + brand + code.get().written()
-                    : "/search " + before);
-        }
-        boolean asked = question.meanings().stream().anyMatch(meaning -> meaning.startsWith("topic."))
-                || question.means("want.building");
-        boolean russian = words.stream().anyMatch(word -> !word.isLatin());
-        return !asked || !question.named(CARS).isEmpty()
-                ? Optional.empty()
-                : question.unknown().stream().filter(word -> isName(word, words, russian)).findFirst()
-                        .map(word -> "/search " + word.written());
-    }
-
-    /** “Forthing T5”: a name nobody of ours has, before a code. */
-    private static String capitalBefore(Word code, List<Word> words) {
-        int at = words.indexOf(code) - 1;
-        boolean name = at >= 0 && Character.isUpperCase(words.get(at).written().charAt(0))
-                && words.get(at).written().length() > 2;
-        return name ? words.get(at).written() : "";
-    }
-
-    /** Letters and digits together, such as X45. */
-    private static boolean isCode(Word word) {
-        return hasDigit(word) && word.written().chars().anyMatch(Character::isLetter)
-                && Character.isLetter(word.written().charAt(0));
-    }
-
-    /** Latin letters among Russian ones, or a capital in the middle of a sentence. */
-    private static boolean isName(Word word, List<Word> words, boolean russian) {
-        boolean capital = Character.isUpperCase(word.written().charAt(0)) && !word.equals(words.getFirst());
-        return word.written().length() > 2 && (capital || (russian && word.isLatin()));
-    }
-
-    private static boolean hasDigit(Word word) {
-        return word.written().chars().anyMatch(Character::isDigit);
-    }
-
     private static Optional<String> place(Question question) {
         if (question.means("thing.plant")) {
             return Optional.of("/plant");
@@ -293,7 +147,4 @@ final class Decision {
         return words.stream().map(Word::written).collect(Collectors.joining(" "));
     }
 
-    private static String words(String... words) {
-        return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
-    }
 }
