@@ -111,13 +111,11 @@ final class QuestionReader {
             });
         }
 
-        /** A number, a body or a word of the question is no name by itself, and nothing begins or ends with “the”. */
+        /** A number, a body or a word of the question is no name by itself, and nothing begins with “the”. */
         private boolean mayName(int at, int length) {
             Word first = words.get(at);
-            Word last = words.get(at + length - 1);
             if (length > 1) {
-                boolean whole = !lexicon.isStop(first) && (!lexicon.isStop(last) || last.written().length() == 1);
-                return whole && !words.subList(at, at + length).stream().allMatch(lexicon::knows);
+                return !lexicon.isStop(first) && !words.subList(at, at + length).stream().allMatch(lexicon::knows);
             }
             return !lexicon.knows(first) && vocabulary.body(first.written()).isEmpty()
                     && !first.written().chars().allMatch(Character::isDigit) && first.written().length() > 1;
