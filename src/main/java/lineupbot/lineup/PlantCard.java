@@ -48,7 +48,8 @@ final class PlantCard {
                 .row(new Button.Press(say.text("button.brands"), "/brands"),
                         new Button.Press(say.text("button.launches"), "/launches"),
                         new Button.Press(say.text("button.news"), "/news"))
-                .row(new Button.Press(say.text("button.plant.more"), "/plant more"));
+                .row(new Button.Press(say.text("button.plant.more"), "/plant more"),
+                        new Button.Share(say.text("button.share"), "/plant"));
     }
 
     /** What the card leaves out. */

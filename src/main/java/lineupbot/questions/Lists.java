@@ -45,23 +45,27 @@ final class Lists {
         if (topic.isPresent() && !isOfLists(topic.get(), question, brand, things)) {
             return Optional.empty();
         }
-        boolean single = !brand.isEmpty() && !things && !question.means("want.list")
-                && !question.means("want.launched");
-        if (question.period().isPresent()) {
-            return Optional.of(single ? "/about " + brand + " since" : ofPeriod(question, brand));
-        }
-        if (question.means("thing.brands") && brand.isEmpty() && isShortOrAsked(question)) {
+        return question.period().isPresent()
+                ? Optional.of(atSomeTime(question, brand, things))
+                : atAnyTime(question, brand, things);
+    }
+
+    /** A brand alone is asked since when it is built, everything else what there was. */
+    private String atSomeTime(Question question, String brand, boolean things) {
+        boolean alone = !brand.isEmpty() && !things && !question.means("want.list") && !question.means("want.launched");
+        return alone ? "/about " + brand + " since" : ofPeriod(question, brand);
+    }
+
+    private Optional<String> atAnyTime(Question question, String brand, boolean things) {
+        boolean brands = question.means("thing.brands") && isShortOrAsked(question);
+        boolean filtered = !things && (question.country().isPresent() || question.state().isPresent());
+        if (brand.isEmpty() && (brands || filtered)) {
             return Optional.of(words("/brands", filters(question), state(question)));
         }
-        if (brand.isEmpty() && !things && (question.country().isPresent() || question.state().isPresent())) {
-            return Optional.of(words("/brands", filters(question), state(question)));
-        }
-        boolean listed = things || (question.means("want.list") && question.means("want.building"))
-                || (brand.isEmpty() && (question.country().isPresent() || question.state().isPresent()));
-        if (!listed || !(question.isFiltered() || question.asksForList())) {
-            return launched(question, brand);
-        }
-        return Optional.of(words("/models", brand, filters(question), state(question)));
+        boolean listed = things || (question.means("want.list") && question.means("want.building"));
+        return listed && (question.isFiltered() || question.asksForList())
+                ? Optional.of(words("/models", brand, filters(question), state(question)))
+                : launched(question, brand);
     }
 
     /** Whether words of a topic only tell which things to list: “какие модели планируют”, “когда … в августе 2023”. */
