@@ -10,14 +10,16 @@ import java.util.List;
  * @param buttons rows of buttons, top to bottom; may be empty
  * @param inPlace whether, when it answers a pressed button, it takes the place of the message with that button:
  *                the next page of a list does, a card does not
+ * @param again   the command whose answer takes the place of this one every few seconds, as long as that has one, too;
+ *                null when nothing moves
  */
-public record Reply(Html text, List<List<Button>> buttons, boolean inPlace) {
+public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, String again) {
     public Reply {
         buttons = buttons.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
     }
 
     public static Reply of(Html text) {
-        return new Reply(text, List.of(), false);
+        return new Reply(text, List.of(), false, null);
     }
 
     /** The same with one more row of buttons below; an empty row adds nothing. */
@@ -28,7 +30,7 @@ public record Reply(Html text, List<List<Button>> buttons, boolean inPlace) {
     public Reply rows(List<? extends List<? extends Button>> more) {
         List<List<Button>> all = new ArrayList<>(buttons);
         more.forEach(row -> all.add(List.copyOf(row)));
-        return new Reply(text, all, inPlace);
+        return new Reply(text, all, inPlace, again);
     }
 
     /** The same with the buttons laid out in rows of {@code perRow}. */
@@ -41,6 +43,11 @@ public record Reply(Html text, List<List<Button>> buttons, boolean inPlace) {
     }
 
     public Reply inPlace(boolean takesThePlace) {
-        return new Reply(text, buttons, takesThePlace);
+        return new Reply(text, buttons, takesThePlace, again);
+    }
+
+    /** The same, renewed by a command as long as its answer is, too. */
+    public Reply renewedBy(String command) {
+        return new Reply(text, buttons, inPlace, command);
     }
 }

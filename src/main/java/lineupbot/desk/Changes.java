@@ -1,6 +1,7 @@
 package lineupbot.desk;
 
 import lineupbot.desk.Change.Edit;
+import lineupbot.lineup.LineupChange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.List;
 final class Changes {
     private final List<Change> changes = new ArrayList<>();
     private final List<Long> newLaunches = new ArrayList<>();
+    private final List<Long> changedLaunches = new ArrayList<>();
+    private final List<Long> newNews = new ArrayList<>();
+    private final List<Long> changedNews = new ArrayList<>();
 
     /**
      * Notes the difference between what is known and what is to be.
@@ -34,11 +38,15 @@ final class Changes {
         changes.add(new Change(thing, which, List.of()));
     }
 
-    void addedLaunch(long id) {
-        newLaunches.add(id);
+    void launch(long id, boolean isNew) {
+        (isNew ? newLaunches : changedLaunches).add(id);
+    }
+
+    void news(long id, boolean isNew) {
+        (isNew ? newNews : changedNews).add(id);
     }
 
     ImportReport report() {
-        return new ImportReport(changes, newLaunches);
+        return new ImportReport(changes, new LineupChange(newLaunches, changedLaunches, newNews, changedNews));
     }
 }

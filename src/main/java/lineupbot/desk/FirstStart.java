@@ -9,7 +9,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,7 +54,7 @@ public final class FirstStart {
 
     private ImportReport imported(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return new ImportReport(List.of(), List.of());
+            return ImportReport.NOTHING;
         }
         try (Stream<Path> files = Files.list(folder)) {
             return new Importer(jdbi)

@@ -1,18 +1,22 @@
 package lineupbot.desk;
 
+import lineupbot.lineup.LineupChange;
+
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * What an import did.
  *
- * @param changes     in the order of the files
- * @param newLaunches ids of the launches that are new, in the same order
+ * @param changes in the order of the files
+ * @param lineup  the same by ids, of what alerts are made of
  */
-public record ImportReport(List<Change> changes, List<Long> newLaunches) {
+public record ImportReport(List<Change> changes, LineupChange lineup) {
+    static final ImportReport NOTHING = new ImportReport(List.of(),
+            new LineupChange(List.of(), List.of(), List.of(), List.of()));
+
     public ImportReport {
         changes = List.copyOf(changes);
-        newLaunches = List.copyOf(newLaunches);
     }
 
     /** For an operator: a line for each change, and one that sums up. */

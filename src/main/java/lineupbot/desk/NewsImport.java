@@ -38,7 +38,9 @@ final class NewsImport {
         NewsEntry news = entry.over(known);
         catalogue.news().put(news.key(), news);
         if (changes.note(known, news, NEWS, Brief.of(news.title()), "")) {
-            write(catalogue.news().id(news.key()), news, plant);
+            long id = catalogue.news().id(news.key());
+            write(id, news, plant);
+            changes.news(id, known == null);
         }
     }
 

@@ -45,9 +45,7 @@ final class StatementImport {
         if (changes.note(known, launch, LAUNCH, name + ": " + Written.of(launch.kind()), details(launch))) {
             long id = catalogue.launches().id(identity);
             write(id, subject, launch);
-            if (known == null) {
-                changes.addedLaunch(id);
-            }
+            changes.launch(id, known == null);
         }
     }
 

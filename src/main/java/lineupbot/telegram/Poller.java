@@ -1,5 +1,6 @@
 package lineupbot.telegram;
 
+import lineupbot.pace.Pause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;

@@ -1,5 +1,6 @@
 package lineupbot.telegram;
 
+import lineupbot.pace.Backoff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,6 +1,8 @@
 package lineupbot.telegram;
 
 import lineupbot.chat.Visible;
+import lineupbot.pace.Backoff;
+import lineupbot.pace.Pause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;

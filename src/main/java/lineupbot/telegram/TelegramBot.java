@@ -4,6 +4,7 @@ import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
 import lineupbot.chat.Texts;
 import lineupbot.inline.Offers;
+import lineupbot.pace.Pause;
 import lineupbot.settings.Chats;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;

@@ -51,7 +51,7 @@ class FirstStartTest {
         }
 
         assertThat(new FirstStart(desk.database().jdbi(), program).fill())
-                .hasValueSatisfying(report -> assertThat(report.newLaunches()).hasSize(1));
+                .hasValueSatisfying(report -> assertThat(report.lineup().newLaunches()).hasSize(1));
     }
 
     @Test

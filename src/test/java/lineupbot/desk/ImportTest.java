@@ -37,9 +37,9 @@ class ImportTest {
                 "added    maker    Zubr Motors", "added    brand    Zubr", "added    model    Zubr Z1",
                 "added    launch   Zubr Z1: production, 2026-11-20",
                 "added    news     Avtotor starts building the Zubr Z1 crossover", "added 6, changed 0");
-        assertThat(report.newLaunches()).hasSize(1);
+        assertThat(report.lineup().newLaunches()).hasSize(1);
         assertThat(desk.column("SELECT kind || ' ' || first_day || ' ' || last_day FROM launch WHERE id = "
-                + report.newLaunches().getFirst())).containsExactly("PRODUCTION 2026-11-20 2026-11-20");
+                + report.lineup().newLaunches().getFirst())).containsExactly("PRODUCTION 2026-11-20 2026-11-20");
     }
 
     @Test
@@ -52,7 +52,7 @@ class ImportTest {
         ImportReport second = desk.load("base.yaml", "new-launch.yaml");
 
         assertThat(second.lines()).containsExactly("nothing new");
-        assertThat(second.newLaunches()).isEmpty();
+        assertThat(second.lineup().newLaunches()).isEmpty();
         assertThat(desk.everything()).isEqualTo(before);
         assertThat(desk.one("SELECT number FROM revision")).isEqualTo(revision);
     }
@@ -72,7 +72,7 @@ class ImportTest {
 
         assertThat(report.lines()).containsExactly(
                 "changed  launch   JMC Vigus: production: when: 2023-08-16 → 2023-08-17", "added 0, changed 1");
-        assertThat(report.newLaunches()).isEmpty();
+        assertThat(report.lineup().newLaunches()).isEmpty();
         assertThat(desk.column("SELECT first_day || (site_id IS NOT NULL) || note FROM launch"))
                 .containsExactly("2023-08-171{\"en\":\"a ceremony\",\"ru\":\"a ceremony\"}");
     }
@@ -146,7 +146,7 @@ class ImportTest {
                 sources: {new-paper: {name: New Paper, url: "https://new.example", trust: B}}
                 """);
 
-        assertThat(desk.load(first, second).newLaunches()).hasSize(1);
+        assertThat(desk.load(first, second).lineup().newLaunches()).hasSize(1);
     }
 
     @Test

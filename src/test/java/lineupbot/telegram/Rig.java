@@ -9,6 +9,7 @@ import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
 import lineupbot.chat.Texts;
 import lineupbot.inline.Offers;
+import lineupbot.pace.Pause;
 import lineupbot.settings.Chats;
 import lineupbot.store.Database;
 

@@ -9,6 +9,7 @@ import lineupbot.botapi.Person;
 import lineupbot.botapi.Sent;
 import lineupbot.chat.Html;
 import lineupbot.chat.Reply;
+import lineupbot.pace.Pause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

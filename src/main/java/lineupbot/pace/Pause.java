@@ -1,4 +1,4 @@
-package lineupbot.telegram;
+package lineupbot.pace;
 
 import java.time.Duration;
 

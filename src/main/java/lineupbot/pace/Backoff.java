@@ -1,4 +1,4 @@
-package lineupbot.telegram;
+package lineupbot.pace;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -7,25 +7,25 @@ import java.util.concurrent.ThreadLocalRandom;
  * How long to wait before trying again: twice as long each time, up to a minute, with a little chance in it so that
  * not all who wait come back at once. For one thread.
  */
-final class Backoff {
+public final class Backoff {
     private static final Duration CAP = Duration.ofSeconds(60);
     private static final int JITTER_PERCENT = 10;
 
     private final Duration first;
     private Duration next;
 
-    Backoff(Duration first) {
+    public Backoff(Duration first) {
         this.first = first;
         next = first;
     }
 
-    Duration next() {
+    public Duration next() {
         Duration now = next;
         next = shorter(now.multipliedBy(2));
         return shorter(now.plus(now.multipliedBy(ThreadLocalRandom.current().nextInt(JITTER_PERCENT)).dividedBy(100)));
     }
 
-    void reset() {
+    public void reset() {
         next = first;
     }
 
