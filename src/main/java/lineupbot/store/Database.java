@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
     private Database(HikariDataSource pool) {
         this.pool = pool;
         jdbi = Rows.registeredIn(Jdbi.create(pool));
+        jdbi.setTransactionHandler(new OneWriter());
     }
 
     /**
