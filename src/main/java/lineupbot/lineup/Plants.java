@@ -18,7 +18,7 @@ public final class Plants {
 
     /** In the order in which they came into the database. */
     public List<Plant> all() {
-        return jdbi.inTransaction(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT p.id, s.key, p.name, p.place FROM plant p JOIN subject s ON s.id = p.id ORDER BY p.id
                 """).map((row, context) -> new Plant(row.getString("key"), Rows.localized(row.getString("name")),
                 Rows.localized(row.getString("place")), sites(handle, row.getLong("id")))).list());
