@@ -85,3 +85,9 @@ END;
 CREATE TRIGGER chat_goes AFTER DELETE ON chat BEGIN
     DELETE FROM subscription WHERE chat = old.id;
 END;
+
+-- What waits for quiet hours to end, or for the digest, is looked at again when a chat sets these anew.
+CREATE TRIGGER chat_sets_times AFTER UPDATE OF quiet, digest, zone ON chat BEGIN
+    UPDATE delivery SET due = 0
+     WHERE chat = new.id AND state = 'WAITING' AND reason IN ('quiet', 'digest');
+END;

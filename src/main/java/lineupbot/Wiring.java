@@ -1,5 +1,6 @@
 package lineupbot;
 
+import lineupbot.chat.Authority;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
@@ -25,7 +26,14 @@ import lineupbot.lineup.SourcesCommand;
 import lineupbot.lineup.Suggestions;
 import lineupbot.questions.Understanding;
 import lineupbot.settings.Chats;
+import lineupbot.settings.DigestCommand;
 import lineupbot.settings.LangCommand;
+import lineupbot.settings.Permission;
+import lineupbot.settings.QuietCommand;
+import lineupbot.settings.SettingsCommand;
+import lineupbot.settings.SettingsScreen;
+import lineupbot.settings.SilentCommand;
+import lineupbot.settings.TimezoneCommand;
 import lineupbot.store.Database;
 import lineupbot.words.NameTable;
 import lineupbot.words.Names;
@@ -47,12 +55,15 @@ public final class Wiring {
     private final Dispatcher dispatcher;
     private final Offers offers;
 
-    public Wiring(Database database, Config config, Clock clock) {
+    /** @param authority who may decide for chats of several people */
+    public Wiring(Database database, Config config, Clock clock, Authority authority) {
         Jdbi jdbi = database.jdbi();
         Lineup lineup = Lineup.in(jdbi);
         NameTable nameTable = new NameTable(jdbi);
         Names names = new Names(nameTable);
-        chats = new Chats(jdbi, config.language());
+        chats = new Chats(jdbi, config.language(), config.timeZone());
+        Permission permission = new Permission(authority);
+        SettingsScreen screen = new SettingsScreen(chats, texts, clock, chat -> 0);
 
         // The order is that of /help and of Telegram's menu. A new command is a line here.
         List<Command> all = new ArrayList<>();
@@ -69,6 +80,11 @@ public final class Wiring {
         all.add(new AboutCommand(lineup, names));
         all.add(new SourcesCommand(lineup));
         all.add(new LangCommand(chats, texts));
+        all.add(new SettingsCommand(screen));
+        all.add(new TimezoneCommand(chats, permission, screen, texts));
+        all.add(new QuietCommand(chats, permission, screen, texts));
+        all.add(new DigestCommand(chats, permission, screen, texts));
+        all.add(new SilentCommand(chats, permission, screen, texts));
         all.add(new HelpCommand(() -> all, config.editors()));
         commands = new Commands(all);
         Supplier<Optional<String>> plant = () -> lineup.plants().all().stream().map(Plant::key).findFirst();

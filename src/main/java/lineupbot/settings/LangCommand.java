@@ -48,8 +48,10 @@ public final class LangCommand implements Command {
     private Reply set(long chat, Language language) {
         chats.setLanguage(chat, language);
         Say say = texts.in(language);
-        return Reply.of(say.html("lang.set")).row(new Button.Press(say.text("button.brands"), "/brands"),
-                new Button.Press(say.text("button.help"), "/help")).inPlace(true);
+        return Reply.of(say.html("lang.set"))
+                .row(new Button.Press(say.text("button.brands"), "/brands"),
+                        new Button.Press(say.text("button.help"), "/help"))
+                .row(new Button.Press(say.text("settings.button"), "/settings")).inPlace(true);
     }
 
     /** A language goes by its code, and by its name in any language. */

@@ -16,6 +16,7 @@ import lineupbot.store.Database;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class Rig implements AutoCloseable {
 
     Rig(Path folder) {
         database = Database.open("jdbc:sqlite:" + folder.resolve("bot.db"));
-        chats = new Chats(database.jdbi(), Language.RU);
+        chats = new Chats(database.jdbi(), Language.RU, ZoneId.of("Europe/Kaliningrad"));
     }
 
     /** The name must be that of a real command: its line in the menu is the real text. */
