@@ -1,5 +1,6 @@
 package lineupbot;
 
+import lineupbot.chat.Authority;
 import lineupbot.chat.Language;
 import lineupbot.desk.BadLineupException;
 import lineupbot.desk.Exporter;
@@ -9,6 +10,7 @@ import lineupbot.desk.Importer;
 import lineupbot.pace.Pause;
 import lineupbot.store.Database;
 import lineupbot.telegram.TelegramBot;
+import lineupbot.telegram.TelegramLine;
 import lineupbot.telegram.TelegramSettings;
 import lineupbot.terminal.Asker;
 import lineupbot.terminal.Conversation;
@@ -72,10 +74,11 @@ public final class LineupBot implements Callable<Integer> {
         String token = config.token().orElseThrow(() -> new Config.BadConfigException(
                 List.of("TELEGRAM_BOT_TOKEN: not set; BotFather gives one, see README.md")));
         Database database = open(config);
-        Wiring wiring = new Wiring(database, config, Clock.systemUTC());
-        TelegramBot bot = new TelegramBot(
-                new TelegramSettings(token, config.apiUrl(), config.language(), config.editors()), database.jdbi(),
-                wiring.dispatcher(), wiring.commands(), wiring.offers(), wiring.texts(), wiring.chats(), Pause.REAL);
+        TelegramLine line = new TelegramLine(
+                new TelegramSettings(token, config.apiUrl(), config.language(), config.editors()), Pause.REAL);
+        Wiring wiring = new Wiring(database, config, Clock.systemUTC(), line.authority());
+        TelegramBot bot = new TelegramBot(line, database.jdbi(), wiring.dispatcher(), wiring.commands(),
+                wiring.offers(), wiring.texts(), wiring.chats());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             bot.stop();
             database.close();
@@ -90,7 +93,7 @@ public final class LineupBot implements Callable<Integer> {
     int chat() throws IOException {
         Config config = Config.load();
         try (Database database = open(config)) {
-            Wiring wiring = new Wiring(database, config, Clock.systemUTC());
+            Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE);
             new Conversation(new Terminal(wiring.dispatcher(), wiring.chats(), TALKING), wiring.texts(), screen(), out,
                     !Tty.isPerson()).with(input());
         }
@@ -104,7 +107,7 @@ public final class LineupBot implements Callable<Integer> {
             throws IOException {
         Config config = Config.load();
         try (Database database = open(config)) {
-            Wiring wiring = new Wiring(database, config, Clock.systemUTC());
+            Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE);
             Terminal terminal = new Terminal(wiring.dispatcher(), wiring.chats(), ASKING);
             terminal.beginIn(Optional.ofNullable(language));
             Asker asker = new Asker(terminal, screen(), json, out);

@@ -1,5 +1,6 @@
 package lineupbot;
 
+import lineupbot.chat.Authority;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
@@ -47,7 +48,8 @@ public final class Wiring {
     private final Dispatcher dispatcher;
     private final Offers offers;
 
-    public Wiring(Database database, Config config, Clock clock) {
+    /** @param authority who may decide for a chat where several people talk */
+    public Wiring(Database database, Config config, Clock clock, Authority authority) {
         Jdbi jdbi = database.jdbi();
         Lineup lineup = Lineup.in(jdbi);
         NameTable nameTable = new NameTable(jdbi);

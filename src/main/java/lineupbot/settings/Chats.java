@@ -56,6 +56,13 @@ public final class Chats {
         jdbi.useHandle(handle -> note(handle, chat, Presence.HERE));
     }
 
+    /** Something was said in a chat: whoever was gone is back. */
+    public void heard(long chat) {
+        if (isGone(chat)) {
+            came(chat);
+        }
+    }
+
     /** The bot was removed from a chat, or the person has blocked it: nothing can be sent there. */
     public void left(long chat) {
         jdbi.useHandle(handle -> note(handle, chat, Presence.GONE));

@@ -1,6 +1,7 @@
 package lineupbot.telegram;
 
 import lineupbot.botapi.BotApi;
+import lineupbot.chat.Authority;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
@@ -34,6 +35,10 @@ final class Rig implements AutoCloseable {
     /** How long the bot meant to wait, each time it did. */
     final List<Duration> pauses = new CopyOnWriteArrayList<>();
     volatile Pause pause = time -> Thread.sleep(time.toMillis() / 100, 1);
+    /** What the clock shows by which the bot believes what it was told about administrators. */
+    volatile long nanos;
+    /** That of the bot started last. */
+    volatile Authority authority = Authority.ALONE;
     volatile Function<String, List<String>> suggest = words -> List.of();
     private final List<Command> commands = new ArrayList<>();
     private final List<TelegramBot> started = new ArrayList<>();
@@ -70,10 +75,12 @@ final class Rig implements AutoCloseable {
         Commands all = new Commands(commands);
         Dispatcher dispatcher = new Dispatcher(all, texts, Set.of(EDITOR), incoming -> Optional.empty());
         Offers offers = new Offers(words -> suggest.apply(words), all, texts);
-        TelegramBot bot = new TelegramBot(settings, database.jdbi(), dispatcher, all, offers, texts, chats, time -> {
+        TelegramLine line = new TelegramLine(settings, time -> {
             pauses.add(time);
             pause.of(time);
-        });
+        }, () -> nanos);
+        authority = line.authority();
+        TelegramBot bot = new TelegramBot(line, database.jdbi(), dispatcher, all, offers, texts, chats);
         bot.start();
         started.add(bot);
         return bot;
