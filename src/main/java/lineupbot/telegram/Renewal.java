@@ -90,28 +90,28 @@ final class Renewal {
     }
 
     private Optional<Duration> show(Reply reply) throws InterruptedException {
-        Optional<Duration> next = Optional.of(beat).filter(time -> reply.again() != null);
-        if (!readsLike(reply)) {
-            // What a command says because it was interrupted goes nowhere.
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
+        return readsLike(reply) ? shown(reply) : switch (put(reply)) {
+            case Outcome.Sent<Serializable> done -> shown(reply);
+            case Outcome.NotModified<Serializable> same -> shown(reply);
+            case Outcome.Wait<Serializable>(Duration time) -> Optional.of(time.compareTo(beat) > 0 ? time : beat);
+            case Outcome<Serializable> failure -> {
+                log.info("a message in chat {} can be renewed no more: {}", chat(), failure);
+                yield Optional.empty();
             }
-            Draft draft = Draft.beginning(reply);
-            Outcome<Serializable> outcome = telegram.call(draft.edit(placed.at(), message()));
-            switch (outcome) {
-                case Outcome.Sent<Serializable> done -> log.trace("renewed");
-                case Outcome.NotModified<Serializable> same -> log.trace("the same");
-                case Outcome.Wait<Serializable>(Duration time) -> {
-                    return Optional.of(time.compareTo(beat) > 0 ? time : beat);
-                }
-                default -> {
-                    log.info("a message in chat {} can be renewed no more: {}", chat(), outcome);
-                    return Optional.empty();
-                }
-            }
+        };
+    }
+
+    private Outcome<Serializable> put(Reply reply) throws InterruptedException {
+        // What a command says because it was interrupted goes nowhere.
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
         }
+        return telegram.call(Draft.beginning(reply).edit(placed.at(), message()));
+    }
+
+    private Optional<Duration> shown(Reply reply) {
         shown = reply;
-        return next;
+        return Optional.of(beat).filter(time -> reply.again() != null);
     }
 
     private boolean readsLike(Reply reply) {

@@ -109,7 +109,9 @@ final class TelegramAuthority implements Authority {
                 pause.of(outcome instanceof Outcome.Wait<T>(Duration time) ? time : MOMENT);
                 outcome = telegram.call(question);
             }
-            log.debug("{}: {}", question.getMethod(), outcome);
+            if (outcome instanceof Outcome.Lost || outcome instanceof Outcome.Wait) {
+                log.info("{} is not answered in time: {}", question.getMethod(), outcome);
+            }
             return outcome;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
