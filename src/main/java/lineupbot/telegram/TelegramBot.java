@@ -152,7 +152,11 @@ public final class TelegramBot {
         } catch (InterruptedException e) {
             log.debug("stopped before the menu was told");
         } catch (RuntimeException e) {
-            log.error("the menu of commands could not be told", e);
+            if (stopped.get()) {
+                log.debug("stopped while the menu was told");
+            } else {
+                log.error("the menu of commands could not be told", e);
+            }
         }
     }
 
