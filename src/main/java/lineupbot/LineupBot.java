@@ -10,6 +10,7 @@ import lineupbot.desk.Importer;
 import lineupbot.pace.Pause;
 import lineupbot.store.Database;
 import lineupbot.telegram.TelegramBot;
+import lineupbot.telegram.TelegramLine;
 import lineupbot.telegram.TelegramSettings;
 import lineupbot.terminal.Asker;
 import lineupbot.terminal.Conversation;
@@ -73,10 +74,11 @@ public final class LineupBot implements Callable<Integer> {
         String token = config.token().orElseThrow(() -> new Config.BadConfigException(
                 List.of("TELEGRAM_BOT_TOKEN: not set; BotFather gives one, see README.md")));
         Database database = open(config);
-        Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE);
-        TelegramBot bot = new TelegramBot(
-                new TelegramSettings(token, config.apiUrl(), config.language(), config.editors()), database.jdbi(),
-                wiring.dispatcher(), wiring.commands(), wiring.offers(), wiring.texts(), wiring.chats(), Pause.REAL);
+        TelegramLine line = new TelegramLine(
+                new TelegramSettings(token, config.apiUrl(), config.language(), config.editors()), Pause.REAL);
+        Wiring wiring = new Wiring(database, config, Clock.systemUTC(), line.authority());
+        TelegramBot bot = new TelegramBot(line, database.jdbi(), wiring.dispatcher(), wiring.commands(),
+                wiring.offers(), wiring.texts(), wiring.chats());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             bot.stop();
             database.close();

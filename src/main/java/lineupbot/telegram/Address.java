@@ -2,6 +2,7 @@ package lineupbot.telegram;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import lineupbot.chat.Place;
 
 /**
  * Where an answer goes.
@@ -16,6 +17,10 @@ record Address(long chat, Integer topic, Integer quoted) {
     @JsonIgnore
     boolean isPrivate() {
         return chat > 0;
+    }
+
+    Place place() {
+        return new Place(chat, topic == null ? 0 : topic);
     }
 
     Address withoutTopic() {

@@ -21,12 +21,15 @@ import java.util.concurrent.TimeUnit;
 final class Connection implements AutoCloseable {
     /** How long Telegram may hold a poll back. */
     static final Duration POLL = Duration.ofSeconds(50);
+    /** How long somebody may have to wait until we know whether they may do what they ask for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final Duration GRACE = Duration.ofSeconds(15);
     /** Measured with 50 ms to the server: fewer calls at once wait for each other, fewer idle ones reconnect. */
     private static final int CONNECTIONS = 512;
 
     private final OkHttpClient calls;
     private final OkHttpClient polls;
+    private final OkHttpClient questions;
     private final TelegramUrl url;
     private final String token;
 
@@ -41,6 +44,7 @@ final class Connection implements AutoCloseable {
                 .readTimeout(Duration.ofSeconds(20)).callTimeout(Duration.ofSeconds(30)).build();
         polls = calls.newBuilder().dispatcher(dispatcher()).readTimeout(POLL.plus(GRACE))
                 .callTimeout(POLL.plus(GRACE).plus(GRACE)).build();
+        questions = calls.newBuilder().callTimeout(PATIENCE).build();
         url = telegramUrl(settings.apiUrl());
         token = settings.token();
     }
@@ -51,6 +55,11 @@ final class Connection implements AutoCloseable {
 
     TelegramClient polls() {
         return new OkHttpTelegramClient(polls, token, url);
+    }
+
+    /** For calls whose answer is worth nothing if it comes late. */
+    TelegramClient questions() {
+        return new OkHttpTelegramClient(questions, token, url);
     }
 
     void cancelPoll() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import org.telegram.telegrambots.meta.api.methods.AnswerGuestQuery;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -14,10 +15,11 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
- * The library's methods, but of the answer they read only whether Telegram has done it. A message that has arrived
- * must not be sent again because the library cannot read what Telegram says about it.
+ * The library's methods, but of the answer they read no more than is needed. A message that has arrived must not be
+ * sent again because the library cannot read what Telegram says about it.
  */
 final class Outgoing {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -26,7 +28,7 @@ final class Outgoing {
 
     private Outgoing() {}
 
-    /** A new message; its result is null. */
+    /** A new message; its result has a number and nothing else, or is null when there is no number to read. */
     static final class Text extends SendMessage {
         private static final long serialVersionUID = 1L;
 
@@ -36,8 +38,13 @@ final class Outgoing {
 
         @Override
         public Message deserializeResponse(String answer) throws TelegramApiRequestException {
-            read(answer);
-            return null;
+            JsonNode number = read(answer).path("message_id");
+            if (!number.isIntegralNumber() || !number.canConvertToInt()) {
+                return null;
+            }
+            Message message = new Message();
+            message.setMessageId(number.intValue());
+            return message;
         }
     }
 
@@ -71,12 +78,14 @@ final class Outgoing {
         }
     }
 
-    private static void read(String answer) throws TelegramApiRequestException {
+    /** The result; a missing node when there is none. */
+    static JsonNode read(String answer) throws TelegramApiRequestException {
         try {
             ApiResponse<JsonNode> response = JSON.readValue(answer, ANSWER);
             if (!Boolean.TRUE.equals(response.getOk())) {
                 throw new TelegramApiRequestException("refused", response);
             }
+            return Objects.requireNonNullElse(response.getResult(), MissingNode.getInstance());
         } catch (JsonProcessingException e) {
             throw new TelegramApiRequestException("no answer of the Bot API", e);
         }

@@ -3,8 +3,13 @@ package lineupbot.telegram;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import lineupbot.chat.Incoming;
+import lineupbot.chat.Language;
 
-/** What is kept of an update that is for us, as JSON, until it is answered. */
+/**
+ * What is kept of an update that is for us, as JSON, until it is answered. An earlier version of the bot may have
+ * stored it: what was not known then is null, 0 or false.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({@JsonSubTypes.Type(value = Post.Said.class, name = "said"),
     @JsonSubTypes.Type(value = Post.Pressed.class, name = "pressed"),
@@ -26,9 +31,16 @@ sealed interface Post {
      * @param user      0 when nobody in particular said it
      * @param tag       the person's language as an IETF tag; may be null
      * @param text      empty when the message has none
-     * @param addressed see {@link lineupbot.chat.Incoming}
+     * @param addressed see {@link Incoming}
+     * @param official  see {@link Incoming}
      */
-    record Said(int update, Address at, long user, String tag, String text, boolean addressed) implements Post {}
+    record Said(int update, Address at, long user, String tag, String text, boolean addressed,
+            boolean official) implements Post {
+
+        Incoming incoming(Language language) {
+            return new Incoming(at.place(), user, official, language, text, addressed);
+        }
+    }
 
     /**
      * A pressed button.
@@ -37,9 +49,16 @@ sealed interface Post {
      * @param message with the button; null when it cannot be edited
      * @param tag     the person's language as an IETF tag; may be null
      * @param text    the command on the button; null when there is none, or no chat to answer in
+     * @param channel whether all who read the chat can press it, but few may write there
      */
-    record Pressed(int update, Address at, String query, Integer message, long user, String tag,
-            String text) implements Post {}
+    record Pressed(int update, Address at, String query, Integer message, long user, String tag, String text,
+            boolean channel) implements Post {
+
+        /** The text must not be null. */
+        Incoming incoming(Language language) {
+            return new Incoming(at.place(), user, false, language, text, true);
+        }
+    }
 
     /**
      * A mention in a chat that the bot is not in (Bot API: guest_message): nothing can be sent there but one answer.

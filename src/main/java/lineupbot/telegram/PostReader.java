@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Reads out of an update what is for us: in private chats everything; in groups, where others talk, commands, mentions
- * and replies to us, also when we are an administrator and see all that is said.
+ * and replies to us, also when we are an administrator and see all that is said; in channels commands.
  */
 final class PostReader {
     /** A call without a question is answered with who we are. */
@@ -40,6 +40,9 @@ final class PostReader {
         if (update.hasEditedMessage()) {
             return edited(id, update.getEditedMessage());
         }
+        if (update.hasChannelPost()) {
+            return posted(id, update.getChannelPost());
+        }
         if (update.hasGuestMessage()) {
             return called(id, update.getGuestMessage());
         }
@@ -53,16 +56,24 @@ final class PostReader {
         if (message.getMigrateToChatId() != null) {
             return Optional.of(new Post.Moved(id, at(message, null), message.getMigrateToChatId()));
         }
-        if (isOtherBot(message) || isOurOwn(message)) {
+        // What a channel has posted was answered there, or is not for us.
+        boolean copied = Boolean.TRUE.equals(message.getIsAutomaticForward());
+        if (copied || isOtherBot(message) || isOurOwn(message)) {
             return Optional.empty();
         }
         if (message.isUserMessage()) {
             return Optional.of(privately(id, message, message.hasText() ? message.getText() : ""));
         }
-        return message.hasText() ? inGroup(id, message) : Optional.empty();
+        return message.hasText() ? among(id, message) : Optional.empty();
     }
 
-    private Optional<Post> inGroup(int id, Message message) {
+    private Optional<Post> posted(int id, Message post) {
+        boolean command = post.hasText() && post.getText().startsWith("/") && post.getForwardOrigin() == null;
+        return command && !isOurOwn(post) ? among(id, post) : Optional.empty();
+    }
+
+    /** Said where others talk, too. */
+    private Optional<Post> among(int id, Message message) {
         CommandLine command = message.getText().startsWith("/") ? CommandLine.of(message.getText()) : null;
         boolean named = command != null && !command.bot().isEmpty();
         if (named && (!self.isCalled(command.bot()) || isGreeted(command))) {
@@ -73,8 +84,8 @@ final class PostReader {
         boolean addressed = named || mentioned || isReplyToUs(message);
         return command == null && !addressed
                 ? Optional.empty()
-                : Optional.of(new Post.Said(id, at(message, message.getMessageId()), user(message.getFrom()),
-                        tag(message.getFrom()), question(message.getText()), addressed));
+                : Optional.of(
+                        said(id, at(message, message.getMessageId()), message, question(message.getText()), addressed));
     }
 
     /** Nothing can be said to a guest's chat but the answer, so one comes whatever was said. */
@@ -105,7 +116,12 @@ final class PostReader {
     }
 
     private static Post privately(int id, Message message, String text) {
-        return new Post.Said(id, at(message, null), user(message.getFrom()), tag(message.getFrom()), text, true);
+        return said(id, at(message, null), message, text, true);
+    }
+
+    private static Post said(int id, Address at, Message message, String text, boolean addressed) {
+        Speaker speaker = Speaker.of(message);
+        return new Post.Said(id, at, speaker.user(), speaker.tag(), text, addressed, speaker.official());
     }
 
     private static Post pressed(int id, CallbackQuery query) {
@@ -113,11 +129,12 @@ final class PostReader {
         User from = query.getFrom();
         if (under == null) {
             Address nowhere = new Address(from.getId(), null, null);
-            return new Post.Pressed(id, nowhere, query.getId(), null, from.getId(), from.getLanguageCode(), null);
+            return new Post.Pressed(id, nowhere, query.getId(), null, from.getId(), from.getLanguageCode(), null,
+                    false);
         }
         boolean old = under instanceof InaccessibleMessage;
         return new Post.Pressed(id, at(under, null), query.getId(), old ? null : under.getMessageId(), from.getId(),
-                from.getLanguageCode(), query.getData());
+                from.getLanguageCode(), query.getData(), under.getChat().isChannelChat());
     }
 
     /** A bot that speaks for itself could talk with us for ever; as a channel or an anonymous admin it is a person. */
@@ -125,16 +142,19 @@ final class PostReader {
         return message.getFrom() != null && message.getFrom().getIsBot() && message.getSenderChat() == null;
     }
 
-    /** What somebody has put into a chat with us through inline mode: an answer of ours. */
+    /** An answer of ours, such as what somebody has put into a chat with us through inline mode. */
     private boolean isOurOwn(Message message) {
-        return message.getViaBot() != null && message.getViaBot().getId() == self.id();
+        return isUs(message.getViaBot()) || isUs(message.getFrom());
     }
 
     /** In a topic, everything said is a reply to the message that opened the topic, as long as it is to no other. */
     private boolean isReplyToUs(Message message) {
         Message original = message.getReplyToMessage();
-        return original != null && original.getFrom() != null && original.getFrom().getId() == self.id()
-                && original.getForumTopicCreated() == null;
+        return original != null && isUs(original.getFrom()) && original.getForumTopicCreated() == null;
+    }
+
+    private boolean isUs(User user) {
+        return user != null && user.getId() == self.id();
     }
 
     private static Address at(MaybeInaccessibleMessage message, Integer quoted) {

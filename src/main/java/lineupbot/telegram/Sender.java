@@ -4,6 +4,7 @@ import lineupbot.chat.Reply;
 import lineupbot.settings.Chats;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 import java.io.Serializable;
 import java.util.Optional;
@@ -20,22 +21,27 @@ final class Sender {
         this.chats = chats;
     }
 
-    /** Sends a reply, in several messages if it is too long for one. */
-    void send(Address at, Reply reply) throws InterruptedException {
-        Optional<Address> next = Optional.of(at);
+    /**
+     * Sends a reply, in several messages if it is too long for one.
+     *
+     * @return the last of them; empty when Telegram has refused one
+     */
+    Optional<Placed> send(Address at, Reply reply) throws InterruptedException {
+        Optional<Placed> last = Optional.of(new Placed(at, null));
         for (Draft draft : Draft.of(reply)) {
-            next = send(next.get(), draft);
-            if (next.isEmpty()) {
-                return;
+            last = send(last.get().at(), draft);
+            if (last.isEmpty()) {
+                return last;
             }
         }
+        return last;
     }
 
-    /** Puts a reply in the place of a message, or below it when it cannot be edited. */
-    void replace(Address at, int message, Reply reply) throws InterruptedException {
-        if (!replaced(at, message, Draft.beginning(reply))) {
-            send(at, reply);
-        }
+    /** Puts a reply in the place of a message, or below it when it cannot be edited; tells where it is, if it is. */
+    Optional<Placed> replace(Address at, int message, Reply reply) throws InterruptedException {
+        return replaced(at, message, Draft.beginning(reply))
+                ? Optional.of(new Placed(at.withoutQuote(), message))
+                : send(at, reply);
     }
 
     private boolean replaced(Address at, int message, Draft draft) throws InterruptedException {
@@ -49,10 +55,11 @@ final class Sender {
         };
     }
 
-    /** Where the next message of the same reply goes; empty when this one was refused. */
-    private Optional<Address> send(Address at, Draft draft) throws InterruptedException {
-        Outcome<?> outcome = telegram.insist(named(at), draft.message(at));
+    private Optional<Placed> send(Address at, Draft draft) throws InterruptedException {
+        Outcome<Message> outcome = telegram.insist(named(at), draft.message(at));
         return switch (outcome) {
+            case Outcome.Sent<Message>(Message message) ->
+                Optional.of(new Placed(at.withoutQuote(), message == null ? null : message.getMessageId()));
             case Outcome.Moved<?>(long chat) -> moved(at, chat, draft);
             case Outcome.Refused<?> no when isOurMarkup(no, draft) -> send(at, blamed(at, no, draft));
             case Outcome.Refused<?> no when at.topic() != null && no.says("message thread not found") ->
@@ -61,11 +68,11 @@ final class Sender {
                 log.info("{} is refused: {} {}", named(at), code, description);
                 yield Optional.empty();
             }
-            default -> Optional.of(at.withoutQuote());
+            default -> Optional.of(new Placed(at.withoutQuote(), null));
         };
     }
 
-    private Optional<Address> moved(Address at, long chat, Draft draft) throws InterruptedException {
+    private Optional<Placed> moved(Address at, long chat, Draft draft) throws InterruptedException {
         if (chat == at.chat()) {
             log.warn("{} is refused: Telegram says that the chat has moved to itself", named(at));
             return Optional.empty();

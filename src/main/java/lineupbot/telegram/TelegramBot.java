@@ -4,7 +4,6 @@ import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
 import lineupbot.chat.Texts;
 import lineupbot.inline.Offers;
-import lineupbot.pace.Pause;
 import lineupbot.settings.Chats;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
@@ -30,11 +29,8 @@ public final class TelegramBot {
     private static final Duration CONFIRMING = Duration.ofSeconds(1);
     private static final Duration MOMENT = Duration.ofMillis(300);
 
-    private final Connection connection;
-    private final Telegram calls;
-    private final Telegram polls;
+    private final TelegramLine line;
     private final PollingTrouble trouble;
-    private final Pause pause;
     private final Menu menu;
     private final Inbox inbox;
     private final Function<Self, Work> setUp;
@@ -50,23 +46,26 @@ public final class TelegramBot {
     /**
      * Puts the parts together; nothing goes over the network yet.
      *
+     * @param line to Telegram; closed by {@link #stop}
      * @param jdbi the database with the tables inbox and memo; its owner closes it, after {@link #stop}
      */
-    public TelegramBot(TelegramSettings settings, Jdbi jdbi, Dispatcher dispatcher, Commands commands, Offers offers,
-            Texts texts, Chats chats, Pause pause) {
-        this.pause = pause;
-        connection = new Connection(settings);
-        calls = new Telegram(connection.calls(), settings.token(), pause);
-        polls = new Telegram(connection.polls(), settings.token(), pause);
-        trouble = new PollingTrouble(settings.apiUrl());
-        menu = new Menu(commands, texts, settings, new Memo(jdbi), calls);
+    public TelegramBot(TelegramLine line, Jdbi jdbi, Dispatcher dispatcher, Commands commands, Offers offers,
+            Texts texts, Chats chats) {
+        this.line = line;
+        Telegram calls = line.calls();
+        trouble = new PollingTrouble(line.settings().apiUrl());
+        menu = new Menu(commands, texts, line.settings(), new Memo(jdbi), calls);
         inbox = new Inbox(jdbi);
         setUp = self -> {
+            Sender sender = new Sender(calls, chats);
+            Renewals renewals = new Renewals(sender, dispatcher, calls, line.pause(), aside);
+            Presses presses = new Presses(dispatcher, commands, line.authority(), chats, renewals, calls, self);
             Guests guests = new Guests(dispatcher, offers, chats, texts, calls, self);
-            Lanes lanes = new Lanes(new Answering(dispatcher, guests, chats, texts, calls, inbox, self));
+            Welcome welcome = new Welcome(sender, chats, texts, self);
+            Lanes lanes = new Lanes(new Answering(dispatcher, renewals, presses, guests, welcome, chats, inbox));
             InlineQueries inline = new InlineQueries(offers, chats, texts, calls, self);
             return new Work(lanes, inline,
-                    new Poller(polls, trouble, pause, new PostReader(self), inline, inbox, lanes));
+                    new Poller(line.polls(), trouble, line.pause(), new PostReader(self), inline, inbox, lanes));
         };
     }
 
@@ -88,7 +87,7 @@ public final class TelegramBot {
             aside.shutdownNow();
             polling.interrupt();
             polling.join(MOMENT);
-            connection.cancelPoll();
+            line.cancelPoll();
             if (work.isPresent()) {
                 finish(work.get());
             }
@@ -99,13 +98,13 @@ public final class TelegramBot {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            connection.close();
+            line.close();
         }
     }
 
     private void finish(Work begun) throws InterruptedException {
         begun.lanes().finish(HANDLERS);
-        calls.end();
+        line.calls().end();
         begun.inline().stop(MOMENT);
         begun.lanes().abandon(MOMENT);
     }
@@ -131,14 +130,14 @@ public final class TelegramBot {
     /** Asks who we are until Telegram says it; after that, polling can begin. */
     private User introduce() throws InterruptedException {
         while (true) {
-            switch (calls.call(new GetMe())) {
+            switch (line.calls().call(new GetMe())) {
                 case Outcome.Sent<User>(User me) -> {
                     trouble.over();
                     // A webhook set in another life would keep every update from us.
-                    calls.call(new DeleteWebhook());
+                    line.calls().call(new DeleteWebhook());
                     return me;
                 }
-                case Outcome<User> failure -> pause.of(trouble.after(failure));
+                case Outcome<User> failure -> line.pause().of(trouble.after(failure));
             }
         }
     }
@@ -153,7 +152,11 @@ public final class TelegramBot {
         } catch (InterruptedException e) {
             log.debug("stopped before the menu was told");
         } catch (RuntimeException e) {
-            log.error("the menu of commands could not be told", e);
+            if (stopped.get()) {
+                log.debug("stopped while the menu was told");
+            } else {
+                log.error("the menu of commands could not be told", e);
+            }
         }
     }
 

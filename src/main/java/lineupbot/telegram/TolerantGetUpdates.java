@@ -20,8 +20,8 @@ final class TolerantGetUpdates extends GetUpdates {
     private static final long serialVersionUID = 1L;
     private static final Logger log = LoggerFactory.getLogger(TolerantGetUpdates.class);
     /** Those that {@link PostReader} and {@link InlineQueries} read, and no others. */
-    private static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "guest_message",
-            "my_chat_member", "inline_query");
+    private static final List<String> KINDS = List.of("message", "edited_message", "channel_post", "callback_query",
+            "guest_message", "my_chat_member", "inline_query");
 
     /**
      * @param offset  confirms every update below it; 0 confirms none

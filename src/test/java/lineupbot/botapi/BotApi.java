@@ -46,7 +46,7 @@ public final class BotApi implements AutoCloseable {
         this.me = me;
         this.token = token;
         this.outbox = new Outbox(me, rooms);
-        this.members = new Members(me, table);
+        this.members = new Members(me, table, rooms);
         this.server = listen(port);
         Behaviour behaviour = new Behaviour(me, updates, rooms, outbox, new Profile(), members, queries);
         server.createContext("/", new Front(token, table, new Checker(table), behaviour, faults, journal, pace));

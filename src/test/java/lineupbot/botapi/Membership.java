@@ -19,14 +19,17 @@ public record Membership(Person person) {
         return changes("kicked", "member");
     }
 
+    /** To a channel bots come as administrators only. */
     public long addsBot() {
         person.room().reopen();
-        return changes("left", "member");
+        person.room().promote(Me.ID, person.room().isChannel());
+        return changes("left", person.room().isChannel() ? "administrator" : "member");
     }
 
     public long removesBot() {
         String words = "Forbidden: bot was kicked from the " + person.place().type() + " chat";
         person.room().close(new Refusal(403, words, Map.of()));
+        person.room().promote(Me.ID, false);
         return changes("member", "kicked");
     }
 
@@ -44,6 +47,27 @@ public record Membership(Person person) {
     public Person isAdmin() {
         person.room().promote(person.id(), true);
         return person;
+    }
+
+    /** No update, either. */
+    public Person isNoAdmin() {
+        person.room().promote(person.id(), false);
+        return person;
+    }
+
+    /** No update, either. */
+    public Person isOwner() {
+        person.room().own(person.id());
+        return person;
+    }
+
+    /** From now on only administrators may speak in this group; in a channel not even the bot. */
+    public void mutes() {
+        person.room().mute(true);
+    }
+
+    public void unmutes() {
+        person.room().mute(false);
     }
 
     /** A service message. */

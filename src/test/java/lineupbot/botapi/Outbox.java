@@ -31,7 +31,7 @@ final class Outbox {
 
     synchronized JsonNode send(String method, JsonNode call) {
         Room room = rooms.find(call.path("chat_id"));
-        room.requireOpen();
+        room.requireRights();
         Replies.requireThread(room, call);
         JsonNode original = Replies.original(room, call);
         ObjectNode message = room.begin(me.json());

@@ -33,7 +33,12 @@ public final class People {
     }
 
     public Place supergroup(String title) {
-        return known(new Place(longId(), "supergroup", title, "", false, 0));
+        return supergroup(title, "");
+    }
+
+    /** A public one. */
+    public Place supergroup(String title, String username) {
+        return known(new Place(longId(), "supergroup", title, username, false, 0));
     }
 
     /** A supergroup with topics; see {@link Place#topic}. */
@@ -54,11 +59,28 @@ public final class People {
         return place;
     }
 
-    /** A post in a channel where the bot is an administrator. */
+    /** A post in a channel, where the bot becomes an administrator: others do not get to see it. */
     public long posts(Place channel, String text) {
-        ObjectNode post = api.rooms().open(channel.json()).begin(channel.json());
+        return posts(channel, "channel_post", Person.content(text));
+    }
+
+    /** The content is whatever a post may hold; the kind channel_post or edited_channel_post. */
+    long posts(Place channel, String kind, ObjectNode content) {
+        Room room = api.rooms().open(channel.json());
+        room.promote(Me.ID, true);
+        ObjectNode post = room.begin(channel.json());
         post.set("sender_chat", post.remove("from"));
-        return api.happens(Json.object().set("channel_post", post.put("text", text)));
+        return api.happens(Json.object().set(kind, post.setAll(content)));
+    }
+
+    public long forwardsInto(Place channel, String text) {
+        ObjectNode origin = Json.object().put("type", "hidden_user").put("date", 1).put("sender_user_name", "X");
+        return posts(channel, "channel_post", Person.content(text).set("forward_origin", origin));
+    }
+
+    /** An edited post; it never was before. */
+    public long edits(Place channel, String text) {
+        return posts(channel, "edited_channel_post", Person.content(text).put("edit_date", 1_790_000_000));
     }
 
     /** The group becomes a supergroup: both tell so, and the old one refuses messages from now on. */
@@ -73,14 +95,10 @@ public final class People {
     }
 
     private void tells(Place place, String field, long chat) {
-        ObjectNode message = api.rooms().open(place.json()).begin(anonymous());
+        // How Telegram signs what an administrator does in the group's name.
+        ObjectNode anonymous = Guise.bot(1_087_968_824L, "Group", "GroupAnonymousBot");
+        ObjectNode message = api.rooms().open(place.json()).begin(anonymous);
         api.happens(Json.object().set("message", message.put(field, chat)));
-    }
-
-    /** How Telegram signs what an administrator does in the group's name. */
-    private static ObjectNode anonymous() {
-        return Json.object().put("id", 1_087_968_824L).put("is_bot", true).put("first_name", "Group").put("username",
-                "GroupAnonymousBot");
     }
 
     /** A kind of update that no library of today has heard of. */

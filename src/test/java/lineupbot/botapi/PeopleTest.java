@@ -27,7 +27,7 @@ class PeopleTest {
 
         MethodTable table = MethodTable.load();
         JsonNode updates = caller.updates("{}");
-        assertThat(updates).hasSize(26);
+        assertThat(updates).hasSize(31);
         for (JsonNode update : updates) {
             assertThat(new Checker(table).check("update", "Update", update)).isEmpty();
             Update read = new ObjectMapper().readValue(update.toString(), Update.class);
@@ -50,7 +50,13 @@ class PeopleTest {
         ann.asks().chooses("1", "vigus");
         ann.asksAsGuest("@lineup_bot vigus");
         membershipChanges(inTopic);
-        people.posts(people.channel("Own", ""), "/new");
+        Place own = people.channel("Own", "");
+        people.posts(own, "/new");
+        people.forwardsInto(own, "/new");
+        people.edits(own, "/new");
+        inTopic.membership().isAdmin().guise().ofGroup("/new");
+        inTopic.guise().ofChannel(own, "/new");
+        inTopic.guise().asTelegram(own, "/new");
         people.migrates(people.group("Old"));
     }
 

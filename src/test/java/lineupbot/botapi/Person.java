@@ -62,7 +62,11 @@ public record Person(BotApi api, long id, String firstName, String language, Pla
     }
 
     private long sends(ObjectNode content) {
-        ObjectNode message = room().begin(json());
+        return sends(json(), content);
+    }
+
+    long sends(ObjectNode from, ObjectNode content) {
+        ObjectNode message = room().begin(from);
         if (place.thread() != 0) {
             message.put("message_thread_id", place.thread()).put("is_topic_message", true);
         }
@@ -70,7 +74,7 @@ public record Person(BotApi api, long id, String firstName, String language, Pla
         return happens("message", message);
     }
 
-    private static ObjectNode content(String text) {
+    static ObjectNode content(String text) {
         ObjectNode content = Json.object().put("text", text);
         JsonNode entities = Entities.in(text);
         return entities.isEmpty() ? content : content.set("entities", entities);
@@ -81,6 +85,10 @@ public record Person(BotApi api, long id, String firstName, String language, Pla
     }
 
     // Other ways
+
+    public Guise guise() {
+        return new Guise(this);
+    }
 
     public Presses presses() {
         return new Presses(this);

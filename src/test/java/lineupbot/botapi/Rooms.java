@@ -30,8 +30,16 @@ final class Rooms {
         return Optional.ofNullable(rooms.get(chatId)).flatMap(room -> room.message(messageId));
     }
 
-    /** Takes chats and messages out of an update, however it came to be. */
+    /** Whether the server knows the person, from a private chat at least. */
+    boolean knows(long user) {
+        return rooms.containsKey(user);
+    }
+
+    /** Takes chats, messages and who is where out of an update, however it came to be. */
     void learn(ObjectNode update) {
+        JsonNode press = update.path("callback_query");
+        Optional.ofNullable(rooms.get(press.at("/message/chat/id").asLong()))
+                .ifPresent(room -> room.enter(press.at("/from/id").asLong()));
         for (JsonNode event : update) {
             JsonNode chat = event.path("chat");
             // A guest's chat is one the bot is not in: it can answer there, but not send.

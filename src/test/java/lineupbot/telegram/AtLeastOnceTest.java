@@ -78,6 +78,28 @@ class AtLeastOnceTest {
     }
 
     @Test
+    void whatAnEarlierVersionHasStoredIsAnswered() {
+        Person ann = after.people().person("Ann");
+        String[] posts = {"""
+                {"kind": "said", "update": 1, "at": {"chat": %1$d}, "user": %1$d, "text": "/model one",
+                 "addressed": true}
+                """, """
+                {"kind": "pressed", "update": 2, "at": {"chat": %1$d}, "query": "5", "message": 3, "user": %1$d,
+                 "tag": "ru", "text": "/model two"}
+                """};
+        for (int at = 0; at < posts.length; at++) {
+            int update = at + 1;
+            String post = posts[at].formatted(ann.id());
+            rig.database.jdbi().useHandle(
+                    handle -> handle.execute("INSERT INTO inbox (update_id, post) VALUES (?, ?)", update, post));
+        }
+        rig.start(after);
+
+        after.awaitSentTo(ann.id(), 2);
+        assertThat(after.sentTo(ann.id())).extracting(Sent::text).containsExactly("one", "two");
+    }
+
+    @Test
     void anUpdateIsConfirmedOnlyWhenItIsStored() {
         Person ann = before.people().person("Ann");
         rig.start(before);

@@ -111,6 +111,25 @@ class MembershipTest {
     }
 
     @Test
+    void whoeverWasGoneIsBackWithTheNextWordOrPress() {
+        ann.says("/start");
+        Sent sent = api.awaitSentTo(ann.id(), 1);
+        rig.chats.left(ann.id());
+        ann.says("/model one");
+        api.awaitSentTo(ann.id(), 2);
+        assertThat(rig.chats.isGone(ann.id())).isFalse();
+        rig.chats.left(ann.id());
+        ann.presses().forged(sent, "/model two");
+        api.awaitSentTo(ann.id(), 3);
+        assertThat(rig.chats.isGone(ann.id())).isFalse();
+        rig.chats.left(ann.id());
+        ann.presses().inline("inline-1", "/model three");
+        api.awaitCalls("answerCallbackQuery", 2);
+        rig.awaitAnswered();
+        assertThat(rig.chats.isGone(ann.id())).isTrue();
+    }
+
+    @Test
     void aChannelIsNotGreeted() {
         Place channel = people.channel("News", "news");
         api.awaitConfirmed(ann.in(channel).membership().addsBot());

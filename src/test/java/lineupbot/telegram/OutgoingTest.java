@@ -21,6 +21,18 @@ class OutgoingTest {
     }
 
     @Test
+    void itsNumberIsReadWhenItIsThere() throws TelegramApiRequestException {
+        assertThat(
+                text.deserializeResponse("{\"ok\": true, \"result\": {\"message_id\": 7, \"chat\": 1}}").getMessageId())
+                .isEqualTo(7);
+        for (String result : new String[]{"{\"message_id\": \"7\"}", "{\"message_id\": 7.5}",
+            "{\"message_id\": 99999999999}", "true", "null", "[]"}) {
+            assertThat(text.deserializeResponse("{\"ok\": true, \"result\": " + result + "}")).as(result).isNull();
+        }
+        assertThat(text.deserializeResponse("{\"ok\": true}")).isNull();
+    }
+
+    @Test
     void aRefusalAndHalfAnAnswerAreNone() {
         for (String answer : new String[]{"{\"ok\": false, \"error_code\": 400, \"description\": \"no\"}",
             "{\"ok\": true, \"result\": {\"chat\"", "{}", "<html>"}) {

@@ -138,7 +138,7 @@ class PollingTroubleTest {
             rig.start(api);
             assertThat(api.awaitCalls("getUpdates", 1).getFirst().parameters().path("allowed_updates").toString())
                     .isEqualTo(
-                            "[\"message\",\"edited_message\",\"callback_query\",\"guest_message\",\"my_chat_member\","
+                            "[\"message\",\"edited_message\",\"channel_post\",\"callback_query\",\"guest_message\",\"my_chat_member\","
                                     + "\"inline_query\"]");
             assertThat(api.calls("deleteWebhook")).hasSize(1);
             assertThat(api.violations()).isEmpty();

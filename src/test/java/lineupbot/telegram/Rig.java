@@ -1,6 +1,7 @@
 package lineupbot.telegram;
 
 import lineupbot.botapi.BotApi;
+import lineupbot.chat.Authority;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /** The real bot on a real database, with commands of the tests' own, and with a clock that runs a hundredfold. */
@@ -35,11 +37,16 @@ final class Rig implements AutoCloseable {
     /** How long the bot meant to wait, each time it did. */
     final List<Duration> pauses = new CopyOnWriteArrayList<>();
     volatile Pause pause = time -> Thread.sleep(time.toMillis() / 100, 1);
+    /** What the clock shows by which the bot believes what it was told about administrators. */
+    final AtomicLong nanos = new AtomicLong();
+    /** That of the bot started last. */
+    volatile Authority authority = Authority.ALONE;
     volatile Function<String, List<String>> suggest = words -> List.of();
     private final List<Command> commands = new ArrayList<>();
     private final List<TelegramBot> started = new ArrayList<>();
 
-    private record Told(String name, boolean forEditors, Function<Request, Reply> telling) implements Command {
+    private record Told(String name, boolean forEditors, boolean changesSomething,
+            Function<Request, Reply> telling) implements Command {
         @Override
         public Reply answer(Request request) {
             return telling.apply(request);
@@ -53,12 +60,17 @@ final class Rig implements AutoCloseable {
 
     /** The name must be that of a real command: its line in the menu is the real text. */
     Rig command(String name, Function<Request, Reply> telling) {
-        commands.add(new Told(name, false, telling));
+        commands.add(new Told(name, false, false, telling));
         return this;
     }
 
     Rig editorsCommand(String name, Function<Request, Reply> telling) {
-        commands.add(new Told(name, true, telling));
+        commands.add(new Told(name, true, false, telling));
+        return this;
+    }
+
+    Rig changingCommand(String name, Function<Request, Reply> telling) {
+        commands.add(new Told(name, false, true, telling));
         return this;
     }
 
@@ -71,10 +83,12 @@ final class Rig implements AutoCloseable {
         Commands all = new Commands(commands);
         Dispatcher dispatcher = new Dispatcher(all, texts, Set.of(EDITOR), incoming -> Optional.empty());
         Offers offers = new Offers(words -> suggest.apply(words), all, texts);
-        TelegramBot bot = new TelegramBot(settings, database.jdbi(), dispatcher, all, offers, texts, chats, time -> {
+        TelegramLine line = new TelegramLine(settings, time -> {
             pauses.add(time);
             pause.of(time);
-        });
+        }, nanos::get);
+        authority = line.authority();
+        TelegramBot bot = new TelegramBot(line, database.jdbi(), dispatcher, all, offers, texts, chats);
         bot.start();
         started.add(bot);
         return bot;

@@ -38,6 +38,8 @@ class SecrecyTest {
             TelegramBot bot = rig.start(api);
             ann.says("/model strictly private");
             api.awaitSentTo(ann.id(), 1);
+            troubles().forEach(fault -> api.onNext("getChatMember", fault));
+            troubles().forEach(fault -> rig.authority.on(ann.id(), -5));
             bot.stop();
 
             assertThat(rig.log.everything()).doesNotContain(SECRET).contains("cannot be reached");
