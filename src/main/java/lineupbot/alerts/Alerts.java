@@ -38,7 +38,7 @@ public final class Alerts {
      * @param alsoOld whether what is older than 30 days is told, too
      */
     public Noted note(Handle handle, LineupChange change, boolean alsoOld) {
-        int corrected = correct(handle, change);
+        int corrected = correct(handle, change).corrected();
         Drafting drafting = new Drafting(handle, clock.millis());
         LocalDate since = alsoOld ? LocalDate.MIN : LocalDate.now(clock.withZone(zone)).minusDays(FRESH_DAYS);
         launches(new Fresh(handle), change, since).forEach(drafting::launches);
@@ -58,15 +58,13 @@ public final class Alerts {
     }
 
     /**
-     * Only what was told already and reads differently since is told again.
-     *
-     * @return how many alerts that concerns
+     * Only what was told already and reads differently since is told again; nothing new is.
      */
-    public int correct(Handle handle, LineupChange change) {
+    public Noted correct(Handle handle, LineupChange change) {
         Corrections corrections = new Corrections(handle);
         corrections.putBack(change.newLaunches(), change.newNews());
-        return corrections.note(both(change.newLaunches(), change.changedLaunches()),
-                both(change.newNews(), change.changedNews()));
+        return new Noted(0, 0, false, corrections.note(both(change.newLaunches(), change.changedLaunches()),
+                both(change.newNews(), change.changedNews())));
     }
 
     private static Map<String, List<NewLaunch>> launches(Fresh fresh, LineupChange change, LocalDate since) {
