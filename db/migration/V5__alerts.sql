@@ -26,21 +26,45 @@ CREATE INDEX subscription_of_chat ON subscription (chat);
 CREATE TABLE alert (                         -- one thing worth telling
     id      INTEGER PRIMARY KEY,
     made    INTEGER NOT NULL,
-    covered INTEGER REFERENCES alert,        -- whoever gets that one does not get this one, too
     version INTEGER NOT NULL DEFAULT 0,      -- goes up with each correction
-    paused  INTEGER NOT NULL DEFAULT 0
+    paused  INTEGER NOT NULL DEFAULT 0,
+    -- How far down the list of its deliveries a correction has been called for.
+    recalling      INTEGER NOT NULL DEFAULT 0,
+    recalled_chat  INTEGER,                  -- null before the first
+    recalled_topic INTEGER
 );
+CREATE INDEX alert_recalling ON alert (id) WHERE recalling = 1;
+
+CREATE TABLE alert_cover (                   -- whoever gets the one that covers does not get the covered one, too
+    alert_id INTEGER NOT NULL REFERENCES alert ON DELETE CASCADE,
+    by_id    INTEGER NOT NULL REFERENCES alert ON DELETE CASCADE,   -- the older one, so that it is delivered first
+    PRIMARY KEY (alert_id, by_id)
+) WITHOUT ROWID;
+CREATE INDEX alert_cover_by ON alert_cover (by_id);
 
 CREATE TABLE alert_part (                    -- what an alert tells of
     alert_id  INTEGER NOT NULL REFERENCES alert ON DELETE CASCADE,
     position  INTEGER NOT NULL,
     launch_id INTEGER REFERENCES launch ON DELETE SET NULL,   -- both null: withdrawn
     news_id   INTEGER REFERENCES news ON DELETE SET NULL,
-    told      TEXT NOT NULL,                 -- the facts as they were when the alert was made, JSON
+    told      TEXT NOT NULL,                 -- the fact as it was when the alert was made
+    current   TEXT,                          -- the fact as the alert's version tells it; null: told as withdrawn
     PRIMARY KEY (alert_id, position)
 ) WITHOUT ROWID;
 CREATE INDEX alert_of_launch ON alert_part (launch_id);
 CREATE INDEX alert_of_news ON alert_part (news_id);
+CREATE INDEX alert_part_gone ON alert_part (alert_id) WHERE launch_id IS NULL AND news_id IS NULL;
+
+-- What an alert tells of each launch and each news item, JSON. What is in "what" makes it another fact when it changes.
+CREATE VIEW fact (launch_id, news_id, told) AS
+SELECT l.id, NULL, json_object('subject', s.key, 'name', coalesce(b.name || ' ' || m.name, whole.name),
+       'what', json_object('kind', l.kind, 'certainty', l.certainty, 'at', l.at, 'site', json(site.at)))
+FROM launch l JOIN subject s ON s.id = l.subject_id
+LEFT JOIN model m ON m.id = l.subject_id LEFT JOIN brand b ON b.id = m.brand_id
+LEFT JOIN brand whole ON whole.id = l.subject_id LEFT JOIN site ON site.id = l.site_id
+UNION ALL
+SELECT NULL, n.id, json_object('source', json(s.name), 'what', json_object('title', json(n.title)))
+FROM news n LEFT JOIN news_source ns ON ns.news_id = n.id AND ns.position = 0 LEFT JOIN source s ON s.id = ns.source_id;
 
 -- Whom an alert concerns, and how far down that list deliveries have been made.
 CREATE TABLE alert_interest (
@@ -81,6 +105,14 @@ CREATE TRIGGER chat_moves AFTER UPDATE OF id ON chat BEGIN
     DELETE FROM subscription WHERE chat = old.id;
     UPDATE OR IGNORE delivery SET chat = new.id, topic = 0
      WHERE chat = old.id AND state IN ('PENDING', 'SENDING', 'UNKNOWN', 'WAITING');
+    -- Deliveries still being made go down the list of chats, and may have passed the new id before they reach the old.
+    INSERT OR IGNORE INTO delivery (alert_id, chat)
+    SELECT i.alert_id, new.id FROM alert_interest i JOIN alert a ON a.id = i.alert_id
+    JOIN subscription s ON s.interest_id = i.interest_id AND s.chat = new.id
+    WHERE i.done = 0 AND s.since <= a.made
+    AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.alert_id = i.alert_id AND d.chat = old.id)
+    AND NOT EXISTS (SELECT 1 FROM alert_cover c JOIN delivery d ON d.alert_id = c.by_id
+                    WHERE c.alert_id = i.alert_id AND d.chat IN (old.id, new.id));
 END;
 CREATE TRIGGER chat_goes AFTER DELETE ON chat BEGIN
     DELETE FROM subscription WHERE chat = old.id;

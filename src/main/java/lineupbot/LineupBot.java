@@ -1,5 +1,7 @@
 package lineupbot;
 
+import lineupbot.alerts.Alerts;
+import lineupbot.alerts.Noted;
 import lineupbot.chat.Authority;
 import lineupbot.chat.Language;
 import lineupbot.desk.BadLineupException;
@@ -17,6 +19,7 @@ import lineupbot.terminal.Conversation;
 import lineupbot.terminal.Screen;
 import lineupbot.terminal.Terminal;
 import lineupbot.terminal.Tty;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +40,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** The program's command line. Without a command: Telegram when there is a token, else this terminal. */
 @Command(name = "lineup-bot", versionProvider = LineupBot.Version.class, mixinStandardHelpOptions = true, description = "A bot that knows what a car plant builds, since when, and who says so.%n"
@@ -121,24 +126,34 @@ public final class LineupBot implements Callable<Integer> {
     }
 
     @Command(name = "import", mixinStandardHelpOptions = true, description = "Add and change what lineup files say, and print what changed.")
-    int importFiles(@Option(names = "--quiet", description = "no alerts about new launches") boolean quiet,
+    int importFiles(@Option(names = "--quiet", description = "no alerts about new launches and news") boolean quiet,
+            @Option(names = "--history", description = "alerts also about launches and news older than 30 days") boolean history,
             @Parameters(arity = "1..*", paramLabel = "FILE") List<Path> files) {
-        try (Database database = Database.open(Config.load().database())) {
-            imported(files, database.jdbi()).lines().forEach(out::println);
+        Config config = Config.load();
+        Alerts alerts = new Alerts(Clock.systemUTC(), config.timeZone());
+        try (Database database = Database.open(config.database())) {
+            imported(files, database.jdbi(), (handle, report) -> lines(report,
+                    quiet ? alerts.correct(handle, report.lineup()) : alerts.note(handle, report.lineup(), history)))
+                    .forEach(out::println);
         }
         return 0;
     }
 
+    private static List<String> lines(ImportReport report, Noted noted) {
+        return Stream.concat(report.lines().stream(), noted.line().stream()).toList();
+    }
+
     /** Into an empty database a file goes as it is; one that builds on the first lineup goes on top of it. */
-    private static ImportReport imported(List<Path> files, Jdbi jdbi) {
+    private static List<String> imported(List<Path> files, Jdbi jdbi,
+            BiFunction<Handle, ImportReport, List<String>> then) {
         Importer importer = new Importer(jdbi);
         try {
-            return importer.importAll(files);
+            return importer.importAll(files, then);
         } catch (BadLineupException bad) {
             if (new FirstStart(jdbi).fill().isEmpty()) {
                 throw bad;
             }
-            return importer.importAll(files);
+            return importer.importAll(files, then);
         }
     }
 

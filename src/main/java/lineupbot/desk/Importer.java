@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /**
  * Brings lineup files into the database: adds what is new, changes what reads differently, leaves alone what they do
@@ -26,11 +27,20 @@ public final class Importer {
      * @throws BadLineupException with everything that is wrong with any of them; then nothing is imported
      */
     public ImportReport importAll(List<Path> files) {
+        return importAll(files, (handle, report) -> report);
+    }
+
+    /**
+     * The same with what follows from the import, which happens with it or not at all.
+     *
+     * @return what follows
+     */
+    public <T> T importAll(List<Path> files, BiFunction<Handle, ImportReport, T> then) {
         Problems problems = new Problems();
         List<LineupText> texts = files.stream().map(file -> LineupText.of(file, problems)).filter(Objects::nonNull)
                 .toList();
         List<Reading> readings = read(texts, problems);
-        return jdbi.inTransaction(handle -> importRead(handle, readings, problems));
+        return jdbi.inTransaction(handle -> then.apply(handle, importRead(handle, readings, problems)));
     }
 
     /** The same for texts that are no files of this machine. */

@@ -45,8 +45,13 @@ final class StatementImport {
         if (changes.note(known, launch, LAUNCH, name + ": " + Written.of(launch.kind()), details(launch))) {
             long id = catalogue.launches().id(identity);
             write(id, subject, launch);
-            changes.launch(id, known == null);
+            changes.launch(id, known == null || (!happened(known) && happened(launch)));
         }
+    }
+
+    /** Nothing has while it is a plan: one that comes true is a new launch. */
+    private static boolean happened(LaunchEntry launch) {
+        return launch.certainty() == Certainty.DONE || launch.certainty() == Certainty.REPORTED;
     }
 
     private static String details(LaunchEntry launch) {

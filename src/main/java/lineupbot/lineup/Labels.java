@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Short words that several cards and lists share. */
-final class Labels {
+public final class Labels {
     private Labels() {}
 
-    static String body(Body body, Say say) {
+    public static String body(Body body, Say say) {
         return say.text("body." + body.name().toLowerCase(Locale.ROOT));
     }
 
@@ -43,11 +43,11 @@ final class Labels {
         return String.join(", ", known);
     }
 
-    static Button brand(String key, String name) {
+    public static Button brand(String key, String name) {
         return new Button.Press(name, "/brand " + key);
     }
 
-    static Button model(String key, String name) {
+    public static Button model(String key, String name) {
         return new Button.Press(name, "/model " + key);
     }
 }

@@ -20,7 +20,7 @@ public record Launch(String subject, String brand, String model, Body body, Kind
         Localized site, Localized note, boolean derived, List<Source> sources) {
 
     /** The same without its note, for places where there is room for the date only. */
-    Launch brief() {
+    public Launch brief() {
         return new Launch(subject, brand, model, body, kind, certainty, when, site, null, derived, sources);
     }
 

@@ -14,14 +14,15 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Tells the launches of one model or brand, a line for each thing that happened. */
-final class LaunchLines {
+public final class LaunchLines {
     private record Event(Certainty certainty, Kind kind) {}
 
     private final Say say;
     private final WhenWords dates;
     private final Footnotes notes;
 
-    LaunchLines(Say say, Footnotes notes) {
+    /** @param notes of the card on which the lines stand */
+    public LaunchLines(Say say, Footnotes notes) {
         this.say = say;
         this.notes = notes;
         dates = new WhenWords(say);
@@ -33,7 +34,7 @@ final class LaunchLines {
      * @param launches of one subject, oldest first
      * @param state    in which the subject is: what runs is told as running
      */
-    List<Html> of(List<Launch> launches, State state) {
+    public List<Html> of(List<Launch> launches, State state) {
         Map<Event, List<Launch>> events = new LinkedHashMap<>();
         for (Certainty certainty : Certainty.values()) {
             launches.stream().filter(launch -> launch.certainty() == certainty).forEach(launch -> events

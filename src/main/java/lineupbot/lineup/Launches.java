@@ -56,6 +56,14 @@ public final class Launches {
                 query -> query.bindList("keys", List.copyOf(keys)));
     }
 
+    /** Those with these ids, by id. */
+    public Map<Long, Launch> withIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : byId("WITH chosen AS (SELECT id FROM launch WHERE id IN (<ids>))",
+                        "ORDER BY l.id, launch_source.position", query -> query.bindList("ids", List.copyOf(ids)));
+    }
+
     /**
      * When each of the brands with these keys began: what is said of the brand as a whole, else its first model.
      */
@@ -103,11 +111,12 @@ public final class Launches {
     }
 
     private List<Launch> list(String chosen, String order, UnaryOperator<Query> bind) {
-        return jdbi.withHandle(handle -> {
-            Map<Long, Launch> launches = bind.apply(handle.createQuery(chosen + COLUMNS + JOINS + order))
-                    .reduceRows(new LinkedHashMap<>(), Launches::add);
-            return List.copyOf(launches.values());
-        });
+        return List.copyOf(byId(chosen, order, bind).values());
+    }
+
+    private Map<Long, Launch> byId(String chosen, String order, UnaryOperator<Query> bind) {
+        return jdbi.withHandle(handle -> bind.apply(handle.createQuery(chosen + COLUMNS + JOINS + order))
+                .reduceRows(new LinkedHashMap<>(), Launches::add));
     }
 
     /** One row is one launch with one of its sources. */

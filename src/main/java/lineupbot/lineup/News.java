@@ -34,7 +34,7 @@ public final class News {
     }
 
     /** Those with these ids, by id. */
-    Map<Long, NewsItem> withIds(List<Long> ids) {
+    public Map<Long, NewsItem> withIds(List<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : jdbi.withHandle(handle -> handle.createQuery(ITEMS + "WHERE n.id IN (<ids>)").bindList("ids", ids)

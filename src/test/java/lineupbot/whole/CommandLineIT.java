@@ -67,6 +67,15 @@ class CommandLineIT {
     }
 
     @Test
+    void importsWithAlertsOrWithout() throws Exception {
+        String file = Path.of("src/test/resources/desk/new-launch.yaml").toAbsolutePath().toString();
+        assertThat(jar.run("", "import", "--quiet", file).out()).endsWith("added 6, changed 0\n");
+        Jar other = new Jar(folder).with("DATABASE_URL", "jdbc:sqlite:other.db");
+        assertThat(other.run("", "import", "--history", file).out()).endsWith("\n2 alerts, for 0 chats\n");
+        assertThat(other.run("", "import", "--history", file).out()).isEqualTo("nothing new\n");
+    }
+
+    @Test
     void saysInPlainLinesWhatFailed() throws Exception {
         fails(1, "no such file", "import", "missing.yaml");
         fails(2, "Unmatched argument", "frobnicate");
