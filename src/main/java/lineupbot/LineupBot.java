@@ -1,5 +1,6 @@
 package lineupbot;
 
+import lineupbot.chat.Authority;
 import lineupbot.chat.Language;
 import lineupbot.desk.BadLineupException;
 import lineupbot.desk.Exporter;
@@ -72,7 +73,7 @@ public final class LineupBot implements Callable<Integer> {
         String token = config.token().orElseThrow(() -> new Config.BadConfigException(
                 List.of("TELEGRAM_BOT_TOKEN: not set; BotFather gives one, see README.md")));
         Database database = open(config);
-        Wiring wiring = new Wiring(database, config, Clock.systemUTC());
+        Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE);
         TelegramBot bot = new TelegramBot(
                 new TelegramSettings(token, config.apiUrl(), config.language(), config.editors()), database.jdbi(),
                 wiring.dispatcher(), wiring.commands(), wiring.offers(), wiring.texts(), wiring.chats(), Pause.REAL);
@@ -90,7 +91,7 @@ public final class LineupBot implements Callable<Integer> {
     int chat() throws IOException {
         Config config = Config.load();
         try (Database database = open(config)) {
-            Wiring wiring = new Wiring(database, config, Clock.systemUTC());
+            Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE);
             new Conversation(new Terminal(wiring.dispatcher(), wiring.chats(), TALKING), wiring.texts(), screen(), out,
                     !Tty.isPerson()).with(input());
         }
@@ -104,7 +105,7 @@ public final class LineupBot implements Callable<Integer> {
             throws IOException {
         Config config = Config.load();
         try (Database database = open(config)) {
-            Wiring wiring = new Wiring(database, config, Clock.systemUTC());
+            Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE);
             Terminal terminal = new Terminal(wiring.dispatcher(), wiring.chats(), ASKING);
             terminal.beginIn(Optional.ofNullable(language));
             Asker asker = new Asker(terminal, screen(), json, out);

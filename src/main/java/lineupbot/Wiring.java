@@ -1,5 +1,10 @@
 package lineupbot;
 
+import lineupbot.alerts.SubscribeCommand;
+import lineupbot.alerts.Subscriptions;
+import lineupbot.alerts.SubscriptionsCommand;
+import lineupbot.alerts.UnsubscribeCommand;
+import lineupbot.chat.Authority;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
@@ -47,12 +52,13 @@ public final class Wiring {
     private final Dispatcher dispatcher;
     private final Offers offers;
 
-    public Wiring(Database database, Config config, Clock clock) {
+    public Wiring(Database database, Config config, Clock clock, Authority authority) {
         Jdbi jdbi = database.jdbi();
         Lineup lineup = Lineup.in(jdbi);
         NameTable nameTable = new NameTable(jdbi);
         Names names = new Names(nameTable);
         chats = new Chats(jdbi, config.language());
+        Subscriptions subscriptions = new Subscriptions(jdbi, clock);
 
         // The order is that of /help and of Telegram's menu. A new command is a line here.
         List<Command> all = new ArrayList<>();
@@ -68,6 +74,9 @@ public final class Wiring {
         all.add(new PlantCommand(lineup));
         all.add(new AboutCommand(lineup, names));
         all.add(new SourcesCommand(lineup));
+        all.add(new SubscribeCommand(subscriptions, lineup, names, texts, authority));
+        all.add(new SubscriptionsCommand(subscriptions, lineup, authority));
+        all.add(new UnsubscribeCommand(subscriptions, lineup, names, texts, authority));
         all.add(new LangCommand(chats, texts));
         all.add(new HelpCommand(() -> all, config.editors()));
         commands = new Commands(all);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lineupbot.Conversations.Conversation;
 import lineupbot.Conversations.Turn;
+import lineupbot.chat.Authority;
 import lineupbot.chat.Button;
 import lineupbot.chat.Language;
 import lineupbot.chat.Reply;
@@ -35,7 +36,7 @@ class ConversationsTest {
     void open(@TempDir Path folder) {
         database = Database.open("jdbc:sqlite:" + folder.resolve("lineup.db"));
         new FirstStart(database.jdbi()).fill();
-        wiring = new Wiring(database, Config.of(name -> null), Clock.systemUTC());
+        wiring = new Wiring(database, Config.of(name -> null), Clock.systemUTC(), Authority.ALONE);
     }
 
     @AfterAll

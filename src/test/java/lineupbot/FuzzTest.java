@@ -2,6 +2,7 @@ package lineupbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lineupbot.chat.Authority;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Language;
 import lineupbot.chat.Reply;
@@ -30,7 +31,7 @@ class FuzzTest {
     void answersAnythingWithoutAFault(@TempDir Path folder) {
         try (Database database = Database.open("jdbc:sqlite:" + folder.resolve("lineup.db"))) {
             new FirstStart(database.jdbi()).fill();
-            Wiring wiring = new Wiring(database, Config.of(name -> null), Clock.systemUTC());
+            Wiring wiring = new Wiring(database, Config.of(name -> null), Clock.systemUTC(), Authority.ALONE);
             long longest = 0;
             for (int input = 0; input < INPUTS; input++) {
                 String words = words();

@@ -2,6 +2,7 @@ package lineupbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lineupbot.chat.Authority;
 import lineupbot.chat.Language;
 import lineupbot.desk.FirstStart;
 import lineupbot.store.Database;
@@ -26,7 +27,7 @@ class QuestionsTest {
     void everyQuestionIsAnsweredRight(@TempDir Path folder) throws IOException {
         try (Database database = Database.open("jdbc:sqlite:" + folder.resolve("lineup.db"))) {
             new FirstStart(database.jdbi()).fill();
-            Wiring wiring = new Wiring(database, Config.of(name -> null), Clock.systemUTC());
+            Wiring wiring = new Wiring(database, Config.of(name -> null), Clock.systemUTC(), Authority.ALONE);
             List<String> wrong = new ArrayList<>();
             Map<String, int[]> rates = new TreeMap<>();
             for (QuestionCase question : QuestionCase.all()) {

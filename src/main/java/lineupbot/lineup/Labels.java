@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Short words that several cards and lists share. */
-final class Labels {
+public final class Labels {
     private Labels() {}
 
-    static String body(Body body, Say say) {
+    public static String body(Body body, Say say) {
         return say.text("body." + body.name().toLowerCase(Locale.ROOT));
     }
 
@@ -41,6 +41,16 @@ final class Labels {
             known.add(say.text(brand.maker()));
         }
         return String.join(", ", known);
+    }
+
+    /**
+     * The bell that lets somebody hear of what comes next; none when its command is too long for a button.
+     *
+     * @param words what to hear of, as /subscribe reads it; empty for all launches
+     */
+    static List<Button> bell(String words, Say say) {
+        String command = ("/subscribe " + words).strip();
+        return Button.fits(command) ? List.of(new Button.Press(say.text("button.follow"), command)) : List.of();
     }
 
     static Button brand(String key, String name) {
