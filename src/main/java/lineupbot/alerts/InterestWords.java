@@ -82,6 +82,13 @@ final class InterestWords {
     }
 
     private Asked launches(String words) {
+        FilterWords.Read read = filters.read(words);
+        ModelFilter filter = read.filter();
+        boolean filtered = read.unknown().isEmpty() && !filter.equals(ModelFilter.ALL);
+        if (filtered && filter.brand() == null && !filter.isOfTime()) {
+            // A model may be called Pickup; who says pickups means them all, as in /models.
+            return launches(filter);
+        }
         Optional<Match> known = known(words);
         if (known.isPresent()) {
             return launches(words, ModelFilter.ALL, known.get());
@@ -90,11 +97,13 @@ final class InterestWords {
         if (listed.size() > 1) {
             return new Asked.Several(listed, false);
         }
-        FilterWords.Read read = filters.read(words);
-        if (!read.unknown().isEmpty()) {
-            return launches(read.unknown(), read.filter(), names.find(read.unknown(), CAR));
-        }
-        return read.filter().equals(ModelFilter.ALL) ? new Asked.Unknown(words, List.of()) : launches(read.filter());
+        return filtered ? launches(filter) : launches(words, read);
+    }
+
+    private Asked launches(String words, FilterWords.Read read) {
+        return read.unknown().isEmpty()
+                ? new Asked.Unknown(words, List.of())
+                : launches(read.unknown(), read.filter(), names.find(read.unknown(), CAR));
     }
 
     private Asked launches(String words, ModelFilter filter, Match match) {

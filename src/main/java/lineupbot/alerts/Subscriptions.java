@@ -42,8 +42,11 @@ public final class Subscriptions {
      */
     public Added add(Place place, Interest interest, String words, long user) {
         // Looked up before anything is locked: thousands may subscribe in a row, and many press a bell twice.
-        return find(place, interest).isPresent()
-                ? Added.ALREADY
+        if (find(place, interest).isPresent()) {
+            return Added.ALREADY;
+        }
+        return count(place.chat()) >= MOST_A_CHAT
+                ? Added.TOO_MANY
                 : jdbi.inTransaction(handle -> added(handle, place, interest, words, user));
     }
 

@@ -93,12 +93,11 @@ public final class UnsubscribeCommand implements Command {
         if (page == null) {
             return meant.map(one -> end(one, target)).orElseGet(() -> none(target));
         }
-        // Pressed in the list, which goes on without it; pressed once more, it changes nothing.
+        // Pressed in the list, which goes on without it; pressed once more, it says so.
         meant.ifPresent(subscriptions::end);
-        Reply rest = listing.pageOrLast(target, Integer.parseInt(page));
-        return meant
-                .map(one -> under(target.say().html("unsubscribe.done", "label", Html.bold(label(one, target))), rest))
-                .orElse(rest).inPlace(true);
+        Html line = meant.map(one -> target.say().html("unsubscribe.done", "label", Html.bold(label(one, target))))
+                .orElseGet(() -> target.say().html("unsubscribe.none"));
+        return under(line, listing.pageOrLast(target, Integer.parseInt(page)));
     }
 
     private Reply sure(Asked.Sure sure, Target target) {

@@ -49,7 +49,7 @@ public final class Labels {
      * @param words what to hear of, as /subscribe reads it; empty for all launches
      */
     static List<Button> bell(String words, Say say) {
-        String command = ("/subscribe " + words).strip();
+        String command = ("/subscribe " + words.strip()).strip();
         return Button.fits(command) ? List.of(new Button.Press(say.text("button.follow"), command)) : List.of();
     }
 

@@ -99,9 +99,9 @@ class SubscriptionsTest {
     }
 
     @Test
-    void thousandsAtOnceAllGetTheirs() throws Exception {
+    void hundredsAtOnceAllGetTheirs() throws Exception {
         List<Callable<Added>> wishes = new ArrayList<>();
-        for (int person = 1; person <= 1_000; person++) {
+        for (int person = 1; person <= 300; person++) {
             long chat = person;
             wishes.add(() -> subscriptions.add(new Place(chat), JMC, null, chat));
             wishes.add(() -> subscriptions.add(new Place(chat), JMC, null, chat));
@@ -112,6 +112,6 @@ class SubscriptionsTest {
                 begun += wish.get() == Added.NEW ? 1 : 0;
             }
         }
-        assertThat(begun).isEqualTo(1_000);
+        assertThat(begun).isEqualTo(300);
     }
 }

@@ -38,7 +38,8 @@ final class Rig implements AutoCloseable {
     private final List<Command> commands = new ArrayList<>();
     private final List<TelegramBot> started = new ArrayList<>();
 
-    private record Told(String name, boolean forEditors, Function<Request, Reply> telling) implements Command {
+    private record Told(String name, boolean forEditors, boolean changesSomething,
+            Function<Request, Reply> telling) implements Command {
         @Override
         public Reply answer(Request request) {
             return telling.apply(request);
@@ -52,12 +53,17 @@ final class Rig implements AutoCloseable {
 
     /** The name must be that of a real command: its line in the menu is the real text. */
     Rig command(String name, Function<Request, Reply> telling) {
-        commands.add(new Told(name, false, telling));
+        commands.add(new Told(name, false, false, telling));
+        return this;
+    }
+
+    Rig changingCommand(String name, Function<Request, Reply> telling) {
+        commands.add(new Told(name, false, true, telling));
         return this;
     }
 
     Rig editorsCommand(String name, Function<Request, Reply> telling) {
-        commands.add(new Told(name, true, telling));
+        commands.add(new Told(name, true, false, telling));
         return this;
     }
 
