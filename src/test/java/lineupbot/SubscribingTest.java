@@ -116,8 +116,8 @@ class SubscribingTest {
         Reply rest = says(ANN, talk, false, endJmc);
         assertThat(rest.inPlace()).isTrue();
         assertThat(plain(rest)).startsWith("No longer following: JMC: launches.").contains("• SWM: launches");
-        assertThat(says(ANN, talk, false, endJmc).text().plain()).as("pressed twice")
-                .startsWith("That subscription is not here any more.").contains("Subscriptions: 1");
+        assertThat(says(ANN, talk, false, endJmc).text().plain()).as("pressed twice").startsWith("Subscription #")
+                .contains("is not here any more.").contains("Subscriptions: 1");
     }
 
     @Test

@@ -91,12 +91,12 @@ public final class UnsubscribeCommand implements Command {
         Optional<Subscription> meant = subscriptions.find(place, Long.parseLong(numbered.group(1)));
         String page = numbered.group(3);
         if (page == null) {
-            return meant.map(one -> end(one, target)).orElseGet(() -> none(target));
+            return meant.map(one -> end(one, target)).orElseGet(() -> none(numbered, target));
         }
         // Pressed in the list, which goes on without it; pressed once more, it says so.
         meant.ifPresent(subscriptions::end);
         Html line = meant.map(one -> target.say().html("unsubscribe.done", "label", Html.bold(label(one, target))))
-                .orElseGet(() -> target.say().html("unsubscribe.none"));
+                .orElseGet(() -> gone(numbered, target));
         return under(line, listing.pageOrLast(target, Integer.parseInt(page)));
     }
 
@@ -114,8 +114,13 @@ public final class UnsubscribeCommand implements Command {
         return new SubscribedCard(target).ended(subscription, label(subscription, target));
     }
 
-    private static Reply none(Target target) {
-        return Reply.of(target.say().html("unsubscribe.none"))
+    /** Only its number: in whose words it was is nobody else's business. */
+    private static Html gone(Matcher numbered, Target target) {
+        return target.say().html("unsubscribe.none", "number", numbered.group(1));
+    }
+
+    private static Reply none(Matcher numbered, Target target) {
+        return Reply.of(gone(numbered, target))
                 .rows(List.of(target.button(target.say().text("button.subscriptions"), "/subscriptions")));
     }
 
