@@ -10,7 +10,8 @@ ALTER TABLE chat ADD COLUMN silent INTEGER NOT NULL DEFAULT 0;
 
 CREATE TABLE interest (                      -- something that one can want to hear of
     id  INTEGER PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE                 -- as Interest writes it
+    key TEXT NOT NULL UNIQUE,                -- as Interest writes it
+    words TEXT                               -- of news, as they were first asked for: the key has only their stems
 );
 
 CREATE TABLE subscription (

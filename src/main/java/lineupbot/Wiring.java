@@ -1,5 +1,9 @@
 package lineupbot;
 
+import lineupbot.alerts.SubscribeCommand;
+import lineupbot.alerts.Subscriptions;
+import lineupbot.alerts.SubscriptionsCommand;
+import lineupbot.alerts.UnsubscribeCommand;
 import lineupbot.chat.Authority;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
@@ -63,7 +67,8 @@ public final class Wiring {
         Names names = new Names(nameTable);
         chats = new Chats(jdbi, config.language(), config.timeZone());
         Permission permission = new Permission(authority);
-        SettingsScreen screen = new SettingsScreen(chats, texts, clock, chat -> 0);
+        Subscriptions subscriptions = new Subscriptions(jdbi, clock);
+        SettingsScreen screen = new SettingsScreen(chats, texts, clock, subscriptions::count);
 
         // The order is that of /help and of Telegram's menu. A new command is a line here.
         List<Command> all = new ArrayList<>();
@@ -79,6 +84,9 @@ public final class Wiring {
         all.add(new PlantCommand(lineup));
         all.add(new AboutCommand(lineup, names));
         all.add(new SourcesCommand(lineup));
+        all.add(new SubscribeCommand(subscriptions, lineup, names, texts, authority));
+        all.add(new SubscriptionsCommand(subscriptions, lineup, authority));
+        all.add(new UnsubscribeCommand(subscriptions, lineup, names, texts, authority));
         all.add(new LangCommand(chats, texts));
         all.add(new SettingsCommand(screen));
         all.add(new TimezoneCommand(chats, permission, screen, texts));

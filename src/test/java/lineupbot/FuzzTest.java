@@ -21,9 +21,10 @@ class FuzzTest {
     private static final int INPUTS = 1_500;
     private static final int LONGEST = 4_096;
     private static final List<String> PIECES = List.of("/model ", "/compare ", "/search ", "/news ", "/models ",
-            "/about ", "когда ", "сколько ", "Vigus", "вигус ", "JMC ", "X55", "BAIC ", "а ", "в августе ", "2023",
-            "-1", "99999", "план ", "what ", "compare ", "\"", "*", "'", ";--", "<b>", "&", "%s", "{0}", "\u0000",
-            "\u202e", "😀", "\n", "Ё", "(", ")", "ﬁ", "Ⅷ", "\ud83d", " ", "щ", "q", "7");
+            "/about ", "/subscribe ", "/subscribe news ", "/unsubscribe ", "#7/", "@cars ", "подпиши меня на ",
+            "когда ", "сколько ", "Vigus", "вигус ", "JMC ", "X55", "BAIC ", "а ", "в августе ", "2023", "-1", "99999",
+            "план ", "what ", "compare ", "\"", "*", "'", ";--", "<b>", "&", "%s", "{0}", "\u0000", "\u202e", "😀",
+            "\n", "Ё", "(", ")", "ﬁ", "Ⅷ", "\ud83d", " ", "щ", "q", "7");
 
     private final Random random = new Random(16_08_2023);
 

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The one way in: whatever a person says becomes a command, and the command's reply is the answer. Never throws
@@ -36,22 +37,31 @@ public final class Dispatcher {
 
     /** The answer; empty when silence is one, as to another bot's command in a group. */
     public Optional<Reply> answer(Incoming incoming) {
+        return answer(incoming, command -> true);
+    }
+
+    /** The answer for a chat that the bot is not in: nothing is changed from there, whoever asks. */
+    public Optional<Reply> answerGuest(Incoming incoming) {
+        return answer(incoming, command -> !command.changesSomething());
+    }
+
+    private Optional<Reply> answer(Incoming incoming, Predicate<Command> allowed) {
         Say say = texts.in(incoming.language());
         try {
-            return answer(incoming, visible(incoming.text()), say);
+            return answer(incoming, visible(incoming.text()), allowed, say);
         } catch (RuntimeException fault) {
             log.error("no answer for chat {}", incoming.chat(), fault);
             return Optional.of(Reply.of(say.html("fault")));
         }
     }
 
-    private Optional<Reply> answer(Incoming incoming, String text, Say say) {
+    private Optional<Reply> answer(Incoming incoming, String text, Predicate<Command> allowed, Say say) {
         Optional<String> meant = text.isEmpty() ? Optional.empty() : understand.apply(incoming.saying(text));
         if (text.startsWith("/")) {
-            return command(incoming, opened(CommandLine.of(text)), say);
+            return command(incoming, opened(CommandLine.of(text)), allowed, say);
         }
         if (meant.isPresent()) {
-            return command(incoming, CommandLine.of(meant.get()), say);
+            return command(incoming, CommandLine.of(meant.get()), allowed, say);
         }
         if (!incoming.addressed()) {
             return Optional.empty();
@@ -74,11 +84,13 @@ public final class Dispatcher {
         return visible.toString().strip();
     }
 
-    private Optional<Reply> command(Incoming incoming, CommandLine line, Say say) {
+    private Optional<Reply> command(Incoming incoming, CommandLine line, Predicate<Command> allowed, Say say) {
         Optional<Command> command = commands.named(line.name())
                 .filter(found -> !found.forEditors() || editors.contains(incoming.user()));
         if (command.isPresent()) {
-            return Optional.of(command.get().answer(new Request(incoming, line.words(), say)));
+            return Optional.of(allowed.test(command.get())
+                    ? command.get().answer(new Request(incoming, line.words(), say))
+                    : Reply.of(say.html("guest.changes")));
         }
         if (!incoming.addressed()) {
             return Optional.empty();

@@ -56,8 +56,8 @@ public final class Offers {
 
     /** The answer to what somebody has said, for the chat they said it in. */
     public Offer answer(String said, Reply reply) {
-        return new Offer(suggested(said).findFirst().map(CommandLine::of).map(Offers::written).orElse(HOME),
-                reply.text());
+        return new Offer(suggested(said).map(CommandLine::of).filter(line -> offered(line).isPresent()).findFirst()
+                .map(Offers::written).orElse(HOME), reply.text());
     }
 
     /** A query that is a command suggests itself: so does a share button. */

@@ -47,7 +47,8 @@ final class BrandCard {
                         new Button.Press(say.text("button.news"), "/news " + brand.key()),
                         new Button.Press(say.text("button.launches"), "/launches " + brand.key()))
                 .row(new Button.Press(say.text("button.brands"), "/brands"),
-                        new Button.Share(say.text("button.share"), "/brand " + brand.key()));
+                        new Button.Share(say.text("button.share"), "/brand " + brand.key()))
+                .rows(List.of(Labels.bell(brand.key(), say)));
     }
 
     private Html title(Brand brand) {

@@ -51,7 +51,7 @@ final class BrandList {
         return Reply.of(Html.lines(lines))
                 .grid(page.items().stream().map(brand -> Labels.brand(brand.key(), brand.name())).toList(),
                         BUTTONS_A_ROW)
-                .rows(List.of(page.turns(command)));
+                .rows(List.of(page.turns(command), Labels.bell("", say)));
     }
 
     private Html line(Brand brand, List<Launch> starts) {

@@ -6,11 +6,15 @@ import com.ibm.icu.util.ULocale;
 import lineupbot.chat.Language;
 
 /** Names of countries, as Unicode's locale data have them. */
-final class Countries {
+public final class Countries {
     private Countries() {}
 
-    /** @param code two letters of ISO 3166 */
-    static String name(String code, Language language) {
+    /**
+     * The short name.
+     *
+     * @param code two letters of ISO 3166
+     */
+    public static String name(String code, Language language) {
         return LocaleDisplayNames.getInstance(ULocale.forLocale(language.locale()), DisplayContext.LENGTH_SHORT)
                 .regionDisplayName(code);
     }

@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads which models are wanted: {@code BAIC кроссоверы 2023}, in any order. */
-final class FilterWords {
+public final class FilterWords {
     /** Before a time: what was being built then. */
     private static final String AT = "at";
 
     /** What the words ask for, and what of them nobody understands. */
-    record Read(ModelFilter filter, String unknown) {}
+    public record Read(ModelFilter filter, String unknown) {}
 
     private final Vocabulary vocabulary;
     private final Names names;
 
-    FilterWords(Vocabulary vocabulary, Names names) {
+    public FilterWords(Vocabulary vocabulary, Names names) {
         this.vocabulary = vocabulary;
         this.names = names;
     }
 
-    Read read(String words) {
+    public Read read(String words) {
         ModelFilter filter = ModelFilter.ALL;
         List<String> rest = new ArrayList<>();
         String before = "";

@@ -43,6 +43,16 @@ public final class Labels {
         return String.join(", ", known);
     }
 
+    /**
+     * The bell that lets somebody hear of what comes next; none when its command is too long for a button.
+     *
+     * @param words what to hear of, as /subscribe reads it; empty for all launches
+     */
+    static List<Button> bell(String words, Say say) {
+        String command = ("/subscribe " + words.strip()).strip();
+        return Button.fits(command) ? List.of(new Button.Press(say.text("button.follow"), command)) : List.of();
+    }
+
     public static Button brand(String key, String name) {
         return new Button.Press(name, "/brand " + key);
     }

@@ -27,19 +27,21 @@ final class LaunchList {
     /**
      * @param brand  name of the brand asked for; null for all
      * @param period asked for; null for all times
+     * @param key    of the brand; empty for all
      */
-    Reply of(Page<Launch> page, String brand, Period period, String command) {
+    Reply of(Page<Launch> page, String brand, Period period, String key, String command) {
+        List<Button> bell = Labels.bell(key, say);
         String asked = asked(brand, period);
         if (page.total() == 0) {
             return Reply.of(asked.isEmpty() ? say.html("lineup.empty") : say.html("launches.none", "asked", asked))
-                    .row(new Button.Press(say.text("button.launches"), "/launches"));
+                    .row(new Button.Press(say.text("button.launches"), "/launches")).rows(List.of(bell));
         }
         Footnotes notes = new Footnotes(say, Cited.by(page.items(), List.of()));
         List<Html> lines = new ArrayList<>();
         lines.add(asked.isEmpty() ? say.html("launches.title") : say.html("launches.title.asked", "asked", asked));
         page.items().forEach(launch -> lines.add(line(launch, notes)));
         return Reply.of(Html.join("\n\n", List.of(Html.lines(lines), notes.foot())))
-                .grid(cards(page.items()), BUTTONS_A_ROW).rows(List.of(page.turns(command)));
+                .grid(cards(page.items()), BUTTONS_A_ROW).rows(List.of(page.turns(command), bell));
     }
 
     private String asked(String brand, Period period) {

@@ -70,7 +70,8 @@ public final class LaunchesCommand implements Command {
         String command = "/launches" + (brand == null ? "" : " " + brand)
                 + (period == null ? "" : " " + period.written());
         return page.exists()
-                ? new LaunchList(say).of(page, brandName, period, command).inPlace(wanted.turned())
+                ? new LaunchList(say).of(page, brandName, period, brand == null ? "" : brand, command)
+                        .inPlace(wanted.turned())
                 : page.missing(command, say);
     }
 

@@ -1,6 +1,7 @@
 package lineupbot.lineup;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -38,7 +39,7 @@ public record ModelFilter(String brand, Body body, State state, String country, 
             """;
     public static final ModelFilter ALL = new ModelFilter(null, null, null, null, null, null);
 
-    ModelFilter withBrand(String wanted) {
+    public ModelFilter withBrand(String wanted) {
         return new ModelFilter(wanted, body, state, country, period, at);
     }
 
@@ -60,6 +61,25 @@ public record ModelFilter(String brand, Body body, State state, String country, 
 
     ModelFilter withAt(Period wanted) {
         return new ModelFilter(brand, body, state, country, period, wanted);
+    }
+
+    /** As {@link FilterWords} reads it back, each word with a space before it. */
+    public String written() {
+        StringBuilder words = new StringBuilder();
+        for (Object part : new Object[]{brand, body, state, country}) {
+            if (part != null) {
+                words.append(' ').append(part.toString().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (period != null) {
+            words.append(' ').append(period.written());
+        }
+        return at == null ? words.toString() : words.append(" at ").append(at.written()).toString();
+    }
+
+    /** Whether it asks for a time or a state, which what is still to come cannot have. */
+    public boolean isOfTime() {
+        return state != null || period != null || at != null;
     }
 
     /** The condition on tables brand b, subject bs of the brand, and model m. */

@@ -35,9 +35,10 @@ final class ModelList {
             List<Model> perhaps, Optional<LocalDate> asOf) {
         String asked = asked(filter, brand);
         if (page.total() == 0 && perhaps.isEmpty()) {
-            return Reply.of(asked.isEmpty() ? say.html("lineup.empty") : say.html("models.none", "asked", asked)).row(
-                    new Button.Press(say.text("button.models"), "/models"),
-                    new Button.Press(say.text("button.brands"), "/brands"));
+            return Reply.of(asked.isEmpty() ? say.html("lineup.empty") : say.html("models.none", "asked", asked))
+                    .row(new Button.Press(say.text("button.models"), "/models"),
+                            new Button.Press(say.text("button.brands"), "/brands"))
+                    .rows(List.of(bell(filter)));
         }
         List<Html> lines = new ArrayList<>();
         lines.add(asked.isEmpty()
@@ -57,7 +58,13 @@ final class ModelList {
         return Reply.of(Html.lines(lines))
                 .grid(page.items().stream().map(model -> Labels.model(model.key(), model.fullName())).toList(),
                         BUTTONS_A_ROW)
-                .rows(List.of(page.turns(command)));
+                .rows(List.of(page.turns(command), bell(filter)));
+    }
+
+    /** What was is not waited for. */
+    private List<Button> bell(ModelFilter filter) {
+        boolean past = filter.period() != null || filter.at() != null || filter.state() == State.ENDED;
+        return past ? List.of() : Labels.bell(filter.withState(null).written(), say);
     }
 
     private String asked(ModelFilter filter, String brand) {

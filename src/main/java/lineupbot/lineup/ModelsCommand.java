@@ -11,7 +11,6 @@ import lineupbot.chat.Visible;
 import lineupbot.words.Names;
 
 import java.util.List;
-import java.util.Locale;
 
 /** {@code /models [brand] [body] [year] [state] [country] [page]}: models, all or some. */
 public final class ModelsCommand implements Command {
@@ -41,7 +40,7 @@ public final class ModelsCommand implements Command {
         ModelFilter filter = read.filter();
         List<Model> shown = lineup.models().page(filter, wanted.skipped(PAGE), PAGE);
         Page<Model> page = new Page<>(shown, wanted.number(), PAGE, lineup.models().count(filter));
-        String command = "/models" + written(filter);
+        String command = "/models" + filter.written();
         if (!page.exists()) {
             return page.missing(command, request.say());
         }
@@ -56,20 +55,6 @@ public final class ModelsCommand implements Command {
         return filter.at() == null || filter.brand() != null || filter.body() != null
                 ? List.of()
                 : lineup.models().perhapsAt(filter.at());
-    }
-
-    /** The filter as the command that leads to its other pages writes it. */
-    private static String written(ModelFilter filter) {
-        StringBuilder words = new StringBuilder();
-        for (Object part : new Object[]{filter.brand(), filter.body(), filter.state(), filter.country()}) {
-            if (part != null) {
-                words.append(' ').append(part.toString().toLowerCase(Locale.ROOT));
-            }
-        }
-        if (filter.period() != null) {
-            words.append(' ').append(filter.period().written());
-        }
-        return filter.at() == null ? words.toString() : words.append(" at ").append(filter.at().written()).toString();
     }
 
     private static Reply unknown(String word, Say say) {

@@ -5,6 +5,7 @@ import lineupbot.chat.Html;
 import lineupbot.chat.Page;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Say;
+import lineupbot.store.SearchWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,17 @@ final class NewsList {
     Reply of(Page<NewsItem> page, String asked, String command) {
         if (page.total() == 0) {
             return Reply.of(asked.isEmpty() ? say.html("news.empty") : say.html("news.none", "asked", asked))
-                    .row(new Button.Press(say.text("button.news.all"), "/news"));
+                    .row(new Button.Press(say.text("button.news.all"), "/news")).rows(List.of(bell(command)));
         }
         List<Html> parts = new ArrayList<>();
         parts.add(asked.isEmpty() ? say.html("news.title") : say.html("news.title.asked", "asked", asked));
         page.items().forEach(item -> parts.add(item(item)));
-        return Reply.of(Html.join("\n\n", parts)).rows(List.of(page.turns(command)));
+        return Reply.of(Html.join("\n\n", parts)).rows(List.of(page.turns(command), bell(command)));
+    }
+
+    private List<Button> bell(String command) {
+        boolean words = command.equals("/news") || !SearchWords.counting(command.substring("/news".length())).isEmpty();
+        return words ? Labels.bell(command.substring(1), say) : List.of();
     }
 
     private Html item(NewsItem item) {

@@ -49,7 +49,8 @@ final class PlantCard {
                         new Button.Press(say.text("button.launches"), "/launches"),
                         new Button.Press(say.text("button.news"), "/news"))
                 .row(new Button.Press(say.text("button.plant.more"), "/plant more"),
-                        new Button.Share(say.text("button.share"), "/plant"));
+                        new Button.Share(say.text("button.share"), "/plant"))
+                .rows(List.of(Labels.bell("", say)));
     }
 
     /** What the card leaves out. */

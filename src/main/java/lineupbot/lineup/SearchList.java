@@ -33,7 +33,7 @@ final class SearchList {
         parts.add(say.html("search.title", "words", asked, "count", page.total()));
         page.items().forEach(hit -> parts.add(line(hit)));
         return Reply.of(Html.join("\n\n", parts)).grid(cards(page.items()), BUTTONS_A_ROW)
-                .rows(List.of(page.turns(command)));
+                .rows(List.of(page.turns(command), Labels.bell(command.replaceFirst("/search", "news"), say)));
     }
 
     private Html line(Hit hit) {

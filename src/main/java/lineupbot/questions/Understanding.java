@@ -21,12 +21,14 @@ public final class Understanding implements Function<Incoming, Optional<String>>
     private static final Set<String> CARDS = Set.of("model", "brand", "about", "compare");
 
     private final QuestionReader reader;
+    private final Wishes wishes;
     private final Decision decision;
     private final Recall recall;
 
     /** @param plant gives the key of the plant that questions are about */
     public Understanding(Names names, Texts texts, Supplier<Optional<String>> plant, Clock clock) {
         reader = new QuestionReader(names, texts);
+        wishes = new Wishes(reader);
         decision = new Decision(plant);
         recall = new Recall(clock);
     }
@@ -41,7 +43,11 @@ public final class Understanding implements Function<Incoming, Optional<String>>
 
     private Optional<String> understood(long chat, String text) {
         List<Word> words = Word.in(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        return words.isEmpty() ? Optional.empty() : decision.on(reader.read(words), words, recall.of(chat));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return wishes.in(words, text.strip().endsWith("?"), recall.of(chat))
+                .or(() -> decision.on(reader.read(words), words, recall.of(chat)));
     }
 
     private void note(long chat, CommandLine line) {

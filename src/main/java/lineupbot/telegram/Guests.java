@@ -38,7 +38,8 @@ final class Guests {
         // What a person has set in private holds wherever they ask; a private chat has its person's number.
         long chat = called.user() == 0 ? called.at().chat() : called.user();
         Language language = chats.language(chat, called.tag());
-        Optional<Reply> reply = dispatcher.answer(new Incoming(chat, called.user(), language, called.text(), true));
+        Optional<Reply> reply = dispatcher
+                .answerGuest(new Incoming(chat, called.user(), language, called.text(), true));
         if (reply.isPresent()) {
             send(called, offers.answer(called.text(), reply.get()), language);
         }

@@ -82,6 +82,20 @@ class GuestTest {
     }
 
     @Test
+    void nothingIsChangedFromAChatThatIsNotOurs() {
+        rig.close();
+        rig = new Rig(folder)
+                .changingCommand("subscribe", request -> { throw new AssertionError("a guest has subscribed"); })
+                .command("start", request -> Reply.of(Html.text("hello")));
+        rig.start(api);
+        ann.asksAsGuest("@lineup_bot /subscribe JMC");
+
+        assertThat(text(answer(1))).isEqualTo(rig.texts.in(Language.EN).html("guest.changes").markup());
+        assertThat(answer(1).at("/reply_markup/inline_keyboard/0/0/url").asText()).endsWith("?start=start");
+        assertThat(answer(1).at("/reply_markup/inline_keyboard/0/1/switch_inline_query").asText()).isEqualTo("/start");
+    }
+
+    @Test
     void anAnswerOutlastsTroublesAndACrash() {
         api.onNext("answerGuestQuery", Fault.tooMany(3));
         api.onNext("answerGuestQuery", Fault.badGateway());
