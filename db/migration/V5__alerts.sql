@@ -65,6 +65,7 @@ CREATE TABLE delivery (
     due       INTEGER NOT NULL DEFAULT 0,    -- not before
     tries     INTEGER NOT NULL DEFAULT 0,
     tried     INTEGER,                       -- when first
+    at        INTEGER,                       -- when last tried or told
     doubts    INTEGER NOT NULL DEFAULT 0,    -- how often the answer was lost, so that it may have come twice
     message   INTEGER,                       -- id of the message, once it is there
     version   INTEGER NOT NULL DEFAULT 0,    -- of the alert, as delivered

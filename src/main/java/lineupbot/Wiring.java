@@ -1,5 +1,7 @@
 package lineupbot;
 
+import lineupbot.alerts.AlertsCommand;
+import lineupbot.alerts.Progress;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
@@ -69,6 +71,7 @@ public final class Wiring {
         all.add(new AboutCommand(lineup, names));
         all.add(new SourcesCommand(lineup));
         all.add(new LangCommand(chats, texts));
+        all.add(new AlertsCommand(new Progress(jdbi, clock.withZone(config.timeZone()))));
         all.add(new HelpCommand(() -> all, config.editors()));
         commands = new Commands(all);
         Supplier<Optional<String>> plant = () -> lineup.plants().all().stream().map(Plant::key).findFirst();
