@@ -26,10 +26,13 @@ public final class BotApi implements AutoCloseable {
     private final Me me;
     private final String token;
     private final MethodTable table = MethodTable.load();
-    private final Journal journal = new Journal();
+    private final Strangers strangers = new Strangers();
+    private final Rooms rooms = new Rooms(strangers);
+    private final Journal journal = new Journal(call -> call.chatId() == 0 || !rooms.isStranger(call.chatId()));
     private final Faults faults = new Faults();
+    private final Limits limits = new Limits();
+    private final Traffic traffic = new Traffic();
     private final Updates updates = new Updates();
-    private final Rooms rooms = new Rooms();
     private final Queries queries = new Queries();
     private final Pace pace = new Pace();
     private final Outbox outbox;
@@ -45,11 +48,12 @@ public final class BotApi implements AutoCloseable {
     public BotApi(int port, String token, Me me) {
         this.me = me;
         this.token = token;
-        this.outbox = new Outbox(me, rooms);
+        this.outbox = new Outbox(me, rooms, strangers);
         this.members = new Members(me, table);
         this.server = listen(port);
         Behaviour behaviour = new Behaviour(me, updates, rooms, outbox, new Profile(), members, queries);
-        server.createContext("/", new Front(token, table, new Checker(table), behaviour, faults, journal, pace));
+        server.createContext("/",
+                new Front(token, table, new Checker(table), behaviour, faults, limits, traffic, journal, pace));
         server.setExecutor(threads);
         server.start();
     }
@@ -137,8 +141,7 @@ public final class BotApi implements AutoCloseable {
     }
 
     public Optional<Sent> lastSentTo(long chatId) {
-        List<Sent> all = sentTo(chatId);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        return sentTo(chatId).reversed().stream().findFirst();
     }
 
     /** The message as it stands now; empty when it was deleted or never was. */
@@ -146,8 +149,12 @@ public final class BotApi implements AutoCloseable {
         return rooms.message(chatId, messageId).map(JsonNode.class::cast);
     }
 
-    // Waiting
+    /** How much it sent and edited, and how much of it is under way. */
+    public Traffic traffic() {
+        return traffic;
+    }
 
+    // Waiting
     /** The first call, past or to come, that matches. */
     public Call awaitCall(Predicate<Call> wanted) {
         return awaitCall(wanted, PATIENCE);
@@ -207,6 +214,22 @@ public final class BotApi implements AutoCloseable {
     /** Every answer but that to getUpdates takes so long; the call takes effect at once. */
     public void delay(Duration everyAnswer) {
         pace.delay(everyAnswer);
+    }
+
+    /** More than so many sendings and editings in any 1,000 ms are refused with 429. */
+    public void limit(int perSecond) {
+        limits.bot(perSecond);
+    }
+
+    /** So are more than 1 a second to one chat, and more than 20 a minute to one group. */
+    public void limitChats() {
+        limits.chats();
+    }
+
+    /** From now on every chat exists. Calls for one that nobody opened are checked and counted, but not kept. */
+    public Strangers lean() {
+        strangers.welcome();
+        return strangers;
     }
 
     @Override
