@@ -67,7 +67,7 @@ class AlertsProgressTest {
         deliveries(1, 2, "PENDING");
         news(2);
         alert(3);
-        part(3, 0, "NULL", "NULL", "{\"title\": {\"ru\": \"Отозвано\", \"en\": \"Withdrawn\"}}");
+        part(3, 0, "NULL", "NULL", "{\"what\": {\"title\": {\"ru\": \"Отозвано\", \"en\": \"Withdrawn\"}}}");
         run("UPDATE alert SET paused = 1 WHERE id = 1");
         run("INSERT INTO interest VALUES (1, 'launches')");
         run("INSERT INTO alert_interest (alert_id, interest_id) VALUES (2, 1)");

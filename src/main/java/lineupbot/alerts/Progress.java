@@ -35,7 +35,7 @@ public final class Progress {
     private static final String ABOUT = """
             SELECT p.alert_id, l.kind,
                    coalesce(own.name || ' ' || model.name, brand.name, json_extract(p.told, '$.name')) AS name,
-                   coalesce(news.title, json_extract(p.told, '$.title')) AS title
+                   coalesce(news.title, json_extract(p.told, '$.what.title')) AS title
             FROM alert_part p LEFT JOIN launch l ON l.id = p.launch_id
             LEFT JOIN brand ON brand.id = l.subject_id
             LEFT JOIN model ON model.id = l.subject_id

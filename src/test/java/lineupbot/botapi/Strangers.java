@@ -29,6 +29,11 @@ public final class Strangers {
         messages.merge(chat, 1, Integer::sum);
     }
 
+    /** How many have got a message. */
+    public int reached() {
+        return messages.size();
+    }
+
     /** How many messages each has got, edits not counted. */
     public Map<Long, Integer> messages() {
         return Map.copyOf(messages);
