@@ -30,8 +30,8 @@ public final class BotApi implements AutoCloseable {
     private final Rooms rooms = new Rooms(strangers);
     private final Journal journal = new Journal(call -> call.chatId() == 0 || !rooms.isStranger(call.chatId()));
     private final Faults faults = new Faults();
-    private final Limits limits = new Limits();
     private final Traffic traffic = new Traffic();
+    private final Limits limits = new Limits(traffic);
     private final Updates updates = new Updates();
     private final Queries queries = new Queries();
     private final Pace pace = new Pace();

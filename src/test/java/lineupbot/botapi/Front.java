@@ -59,8 +59,7 @@ record Front(String token, MethodTable table, Checker checker, Behaviour behavio
             answer(wire, method, call, violations, fault);
             return;
         }
-        Optional<Fault> tooMuch = fault.isPresent() ? Optional.empty() : limits.refusal(call);
-        traffic.comes(tooMuch.isEmpty());
+        Optional<Fault> tooMuch = limits.refusal(call);
         try {
             answer(wire, method, call, violations, fault.or(() -> tooMuch));
         } finally {

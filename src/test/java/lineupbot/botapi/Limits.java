@@ -12,9 +12,14 @@ import java.util.stream.Stream;
 final class Limits {
     private static final int TO_GROUP = 20;
 
+    private final Traffic traffic;
     private final Map<Long, List<Window>> chats = new HashMap<>();
     private Optional<Window> bot = Optional.empty();
     private boolean ofChats;
+
+    Limits(Traffic traffic) {
+        this.traffic = traffic;
+    }
 
     synchronized void bot(int perSecond) {
         bot = Optional.of(new Window(perSecond, Duration.ofSeconds(1)));
@@ -24,13 +29,14 @@ final class Limits {
         ofChats = true;
     }
 
-    /** Lets the call in, or tells how long it has to wait. */
+    /** Counts the call, and lets it in or tells how long it has to wait. */
     synchronized Optional<Fault> refusal(Call call) {
         // Read in here, so that times come in their order.
         long now = System.nanoTime();
         List<Window> all = Stream.concat(bot.stream(), ofChats ? ofChat(call.chatId()).stream() : Stream.empty())
                 .toList();
         long wait = all.stream().mapToLong(window -> window.untilFree(now)).max().orElse(0);
+        traffic.comes(now, wait <= 0);
         if (wait > 0) {
             return Optional.of(Fault.tooMany((int) TimeUnit.NANOSECONDS.toSeconds(wait) + 1));
         }

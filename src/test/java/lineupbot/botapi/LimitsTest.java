@@ -65,7 +65,7 @@ class LimitsTest {
 
     @Test
     void aGroupGetsTwentyAMinute() {
-        Limits limits = new Limits();
+        Limits limits = new Limits(new Traffic());
         limits.chats();
         Window minute = new Window(20, Duration.ofMinutes(1));
         IntStream.range(0, 20).forEach(second -> minute.take(Duration.ofSeconds(second).toNanos()));

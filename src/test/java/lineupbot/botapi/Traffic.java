@@ -35,13 +35,13 @@ public final class Traffic {
         }
     }
 
-    synchronized void comes(boolean letIn) {
+    synchronized void comes(long now, boolean letIn) {
         underWay++;
         if (!letIn) {
             refused++;
             return;
         }
-        last = System.nanoTime();
+        last = now;
         first = accepted++ == 0 ? last : first;
         busiest = Math.max(busiest, within(lastSecond, last, SECOND));
     }
