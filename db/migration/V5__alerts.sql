@@ -75,6 +75,7 @@ CREATE TABLE delivery (
 CREATE INDEX delivery_open ON delivery (alert_id, due) WHERE state IN ('PENDING', 'UNKNOWN', 'WAITING', 'STALE');
 CREATE INDEX delivery_under_way ON delivery (state) WHERE state IN ('SENDING', 'EDITING');
 CREATE INDEX delivery_waiting ON delivery (chat) WHERE state = 'WAITING';
+CREATE INDEX delivery_reasons ON delivery (alert_id, state, reason) WHERE state IN ('WAITING', 'FAILED');
 
 -- Everything that belongs to a chat follows it to its new id, and goes with it.
 CREATE TRIGGER chat_moves AFTER UPDATE OF id ON chat BEGIN

@@ -63,8 +63,8 @@ public final class Progress {
             FROM delivery WHERE alert_id = :alert
             """;
     private static final String REASONS = """
-            SELECT coalesce(reason, '') AS reason, count(*) AS chats FROM delivery
-            WHERE alert_id = :alert AND state = :state GROUP BY reason
+            SELECT state, coalesce(reason, '') AS why, count(*) AS chats FROM delivery
+            WHERE alert_id = :alert AND state IN ('WAITING', 'FAILED') GROUP BY state, reason
             """;
 
     private final Jdbi jdbi;
@@ -106,8 +106,9 @@ public final class Progress {
 
     private AlertProgress counted(AlertHead head, Handle handle) {
         Instant now = clock.instant();
-        SortedMap<String, Long> waiting = reasons(head, "WAITING", handle);
-        SortedMap<String, Long> failed = reasons(head, "FAILED", handle);
+        Map<String, SortedMap<String, Long>> reasons = reasons(head, handle);
+        SortedMap<String, Long> waiting = reasons.getOrDefault("WAITING", new TreeMap<>());
+        SortedMap<String, Long> failed = reasons.getOrDefault("FAILED", new TreeMap<>());
         return handle.createQuery(COUNTS).bind("alert", head.id()).bind("since", now.minus(LATELY).toEpochMilli())
                 .bind("soon", now.plus(SOON).toEpochMilli())
                 .map((row, context) -> new AlertProgress(head, row.getLong("total"), row.getLong("pending"),
@@ -122,10 +123,12 @@ public final class Progress {
         return Math.max(0, told - 1) * 1000.0 / Math.clamp(millis, 1000, LATELY.toMillis());
     }
 
-    private static SortedMap<String, Long> reasons(AlertHead head, String state, Handle handle) {
-        return handle.createQuery(REASONS).bind("alert", head.id()).bind("state", state)
-                .reduceRows(new TreeMap<String, Long>(), (all, row) -> {
-                    all.put(row.getColumn("reason", String.class), row.getColumn("chats", Long.class));
+    /** Waiting or failed, by state and reason. */
+    private static Map<String, SortedMap<String, Long>> reasons(AlertHead head, Handle handle) {
+        return handle.createQuery(REASONS).bind("alert", head.id())
+                .reduceRows(new TreeMap<String, SortedMap<String, Long>>(), (all, row) -> {
+                    all.computeIfAbsent(row.getColumn("state", String.class), state -> new TreeMap<>())
+                            .put(row.getColumn("why", String.class), row.getColumn("chats", Long.class));
                     return all;
                 });
     }
