@@ -26,8 +26,7 @@ public final class BotApi implements AutoCloseable {
     private final Me me;
     private final String token;
     private final MethodTable table = MethodTable.load();
-    private final Strangers strangers = new Strangers();
-    private final Rooms rooms = new Rooms(strangers);
+    private final Rooms rooms = new Rooms();
     private final Journal journal = new Journal(call -> call.chatId() == 0 || !rooms.isStranger(call.chatId()));
     private final Faults faults = new Faults();
     private final Traffic traffic = new Traffic();
@@ -48,7 +47,7 @@ public final class BotApi implements AutoCloseable {
     public BotApi(int port, String token, Me me) {
         this.me = me;
         this.token = token;
-        this.outbox = new Outbox(me, rooms, strangers);
+        this.outbox = new Outbox(me, rooms);
         this.members = new Members(me, table);
         this.server = listen(port);
         Behaviour behaviour = new Behaviour(me, updates, rooms, outbox, new Profile(), members, queries);
@@ -155,6 +154,7 @@ public final class BotApi implements AutoCloseable {
     }
 
     // Waiting
+
     /** The first call, past or to come, that matches. */
     public Call awaitCall(Predicate<Call> wanted) {
         return awaitCall(wanted, PATIENCE);
@@ -217,19 +217,13 @@ public final class BotApi implements AutoCloseable {
     }
 
     /** More than so many sendings and editings in any 1,000 ms are refused with 429. */
-    public void limit(int perSecond) {
-        limits.bot(perSecond);
-    }
-
-    /** So are more than 1 a second to one chat, and more than 20 a minute to one group. */
-    public void limitChats() {
-        limits.chats();
+    public Limits limit(int perSecond) {
+        return limits.bot(perSecond);
     }
 
     /** From now on every chat exists. Calls for one that nobody opened are checked and counted, but not kept. */
     public Strangers lean() {
-        strangers.welcome();
-        return strangers;
+        return rooms.strangers().welcome();
     }
 
     @Override

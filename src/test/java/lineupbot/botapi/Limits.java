@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** How much a bot may send: all in all, to one chat, to one group. Off until set. What is refused does not count. */
-final class Limits {
+public final class Limits {
     private static final int TO_GROUP = 20;
 
     private final Traffic traffic;
@@ -21,12 +21,15 @@ final class Limits {
         this.traffic = traffic;
     }
 
-    synchronized void bot(int perSecond) {
+    synchronized Limits bot(int perSecond) {
         bot = Optional.of(new Window(perSecond, Duration.ofSeconds(1)));
+        return this;
     }
 
-    synchronized void chats() {
+    /** Also more than 1 a second to one chat, and more than 20 a minute to one group, are refused. */
+    public synchronized Limits ofChats() {
         ofChats = true;
+        return this;
     }
 
     /** Counts the call, and lets it in or tells how long it has to wait. */

@@ -53,7 +53,7 @@ class LimitsTest {
 
     @Test
     void aChatGetsOneASecond() {
-        api.limitChats();
+        api.limit(1_000).ofChats();
         People people = api.people();
         Person ann = people.person("Ann");
         Person bob = people.person("Bob");
@@ -66,7 +66,7 @@ class LimitsTest {
     @Test
     void aGroupGetsTwentyAMinute() {
         Limits limits = new Limits(new Traffic());
-        limits.chats();
+        limits.ofChats();
         Window minute = new Window(20, Duration.ofMinutes(1));
         IntStream.range(0, 20).forEach(second -> minute.take(Duration.ofSeconds(second).toNanos()));
 

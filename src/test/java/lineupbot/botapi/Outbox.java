@@ -14,13 +14,11 @@ import java.util.Map;
 final class Outbox {
     private final Me me;
     private final Rooms rooms;
-    private final Strangers strangers;
     private final Map<Long, List<Sent>> sent = new HashMap<>();
 
-    Outbox(Me me, Rooms rooms, Strangers strangers) {
+    Outbox(Me me, Rooms rooms) {
         this.me = me;
         this.rooms = rooms;
-        this.strangers = strangers;
     }
 
     synchronized List<Sent> sentTo(long chatId) {
@@ -46,7 +44,7 @@ final class Outbox {
         }
         Content.fill(message, method, call);
         if (rooms.isStranger(room.id())) {
-            strangers.sent(room.id());
+            rooms.strangers().sent(room.id());
             return message;
         }
         return publish(room, method, call, message);

@@ -10,10 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Every chat that the server knows. */
 final class Rooms {
     private final Map<Long, Room> rooms = new ConcurrentHashMap<>();
-    private final Strangers strangers;
+    private final Strangers strangers = new Strangers();
 
-    Rooms(Strangers strangers) {
-        this.strangers = strangers;
+    Strangers strangers() {
+        return strangers;
     }
 
     /** Whether nothing is to be kept of what goes there. */

@@ -10,8 +10,9 @@ public final class Strangers {
     private final AtomicLong lastMessage = new AtomicLong();
     private volatile boolean welcome;
 
-    void welcome() {
+    Strangers welcome() {
         welcome = true;
+        return this;
     }
 
     boolean areWelcome() {
