@@ -90,6 +90,7 @@ CREATE TABLE delivery (
     due       INTEGER NOT NULL DEFAULT 0,    -- not before
     tries     INTEGER NOT NULL DEFAULT 0,
     tried     INTEGER,                       -- when first
+    at        INTEGER,                       -- when last tried or told
     doubts    INTEGER NOT NULL DEFAULT 0,    -- how often the answer was lost, so that it may have come twice
     message   INTEGER,                       -- id of the message, once it is there
     version   INTEGER NOT NULL DEFAULT 0,    -- of the alert, as delivered
@@ -99,21 +100,33 @@ CREATE TABLE delivery (
 CREATE INDEX delivery_open ON delivery (alert_id, due) WHERE state IN ('PENDING', 'UNKNOWN', 'WAITING', 'STALE');
 CREATE INDEX delivery_under_way ON delivery (state) WHERE state IN ('SENDING', 'EDITING');
 CREATE INDEX delivery_waiting ON delivery (chat) WHERE state = 'WAITING';
+CREATE INDEX delivery_reasons ON delivery (alert_id, state, reason) WHERE state IN ('WAITING', 'FAILED');
 
--- Everything that belongs to a chat follows it to its new id, and goes with it.
-CREATE TRIGGER chat_moves AFTER UPDATE OF id ON chat BEGIN
-    UPDATE OR IGNORE subscription SET chat = new.id, topic = 0 WHERE chat = old.id;
-    DELETE FROM subscription WHERE chat = old.id;
-    UPDATE OR IGNORE delivery SET chat = new.id, topic = 0
-     WHERE chat = old.id AND state IN ('PENDING', 'SENDING', 'UNKNOWN', 'WAITING');
+-- Groups that have become supergroups. Everything that belongs to a chat follows it to its new id when a row comes here,
+-- whichever table it is in; what the new id had already stays.
+CREATE TABLE chat_move (
+    old_id INTEGER PRIMARY KEY,
+    new_id INTEGER NOT NULL CHECK (new_id <> old_id)
+);
+CREATE TRIGGER chat_moves AFTER INSERT ON chat_move BEGIN
+    INSERT INTO chat (id, language, zone, quiet, digest, silent)
+    SELECT new.new_id, language, zone, quiet, digest, silent FROM chat WHERE id = new.old_id
+    ON CONFLICT (id) DO UPDATE SET language = coalesce(excluded.language, language),
+        zone = coalesce(excluded.zone, zone), quiet = coalesce(excluded.quiet, quiet),
+        digest = coalesce(excluded.digest, digest), silent = max(excluded.silent, silent);
+    UPDATE OR IGNORE subscription SET chat = new.new_id, topic = 0 WHERE chat = new.old_id;
+    UPDATE OR IGNORE delivery SET chat = new.new_id, topic = 0
+     WHERE alert_id IN (SELECT id FROM alert) AND chat = new.old_id
+     AND state IN ('PENDING', 'SENDING', 'UNKNOWN', 'WAITING');
     -- Deliveries still being made go down the list of chats, and may have passed the new id before they reach the old.
     INSERT OR IGNORE INTO delivery (alert_id, chat)
-    SELECT i.alert_id, new.id FROM alert_interest i JOIN alert a ON a.id = i.alert_id
-    JOIN subscription s ON s.interest_id = i.interest_id AND s.chat = new.id
+    SELECT i.alert_id, new.new_id FROM alert_interest i JOIN alert a ON a.id = i.alert_id
+    JOIN subscription s ON s.interest_id = i.interest_id AND s.chat = new.new_id
     WHERE i.done = 0 AND s.since <= a.made
-    AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.alert_id = i.alert_id AND d.chat = old.id)
+    AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.alert_id = i.alert_id AND d.chat = new.old_id)
     AND NOT EXISTS (SELECT 1 FROM alert_cover c JOIN delivery d ON d.alert_id = c.by_id
-                    WHERE c.alert_id = i.alert_id AND d.chat IN (old.id, new.id));
+                    WHERE c.alert_id = i.alert_id AND d.chat IN (new.old_id, new.new_id));
+    DELETE FROM chat WHERE id = new.old_id;
 END;
 CREATE TRIGGER chat_goes AFTER DELETE ON chat BEGIN
     DELETE FROM subscription WHERE chat = old.id;

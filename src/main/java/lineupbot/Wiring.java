@@ -1,5 +1,7 @@
 package lineupbot;
 
+import lineupbot.alerts.AlertsCommand;
+import lineupbot.alerts.Progress;
 import lineupbot.alerts.SubscribeCommand;
 import lineupbot.alerts.Subscriptions;
 import lineupbot.alerts.SubscriptionsCommand;
@@ -93,6 +95,7 @@ public final class Wiring {
         all.add(new QuietCommand(chats, permission, screen, texts));
         all.add(new DigestCommand(chats, permission, screen, texts));
         all.add(new SilentCommand(chats, permission, screen, texts));
+        all.add(new AlertsCommand(new Progress(jdbi, clock.withZone(config.timeZone()))));
         all.add(new HelpCommand(() -> all, config.editors()));
         commands = new Commands(all);
         Supplier<Optional<String>> plant = () -> lineup.plants().all().stream().map(Plant::key).findFirst();

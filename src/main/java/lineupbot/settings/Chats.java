@@ -83,14 +83,12 @@ public final class Chats {
         jdbi.useHandle(handle -> handle.execute("DELETE FROM chat WHERE id = ?", chat));
     }
 
-    /** A group has become a supergroup with another id: what it has set goes with it, and so does the bot. */
+    /** A group has become a supergroup with another id: everything that belongs to it goes with it, and so does the bot. */
     public void move(long from, long to) {
         jdbi.useTransaction(handle -> {
-            // What else belongs to the chat follows its row, so it must have one.
-            handle.execute("INSERT INTO chat (id) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM chat WHERE id IN (?, ?))",
-                    from, from, to);
-            handle.execute("DELETE FROM chat WHERE id = ? AND EXISTS (SELECT 1 FROM chat WHERE id = ?)", to, from);
-            handle.execute("UPDATE chat SET id = ? WHERE id = ?", to, from);
+            // Told twice, it moves what has come under the old id meanwhile.
+            handle.execute("DELETE FROM chat_move WHERE old_id = ?", from);
+            handle.execute("INSERT INTO chat_move (old_id, new_id) VALUES (?, ?)", from, to);
             note(handle, to, Presence.HERE);
         });
     }

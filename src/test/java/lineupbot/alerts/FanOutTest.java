@@ -63,7 +63,7 @@ class FanOutTest {
         room.follows(50_000, ALL);
         room.jdbi().useHandle(handle -> handle.execute("INSERT INTO chat (id) VALUES (50000)"));
         room.imports(Newsroom.read("new-launch.yaml"));
-        room.jdbi().useHandle(handle -> handle.execute("UPDATE chat SET id = -100500 WHERE id = 50000"));
+        room.jdbi().useHandle(handle -> handle.execute("INSERT INTO chat_move VALUES (50000, -100500)"));
         assertThat(room.deliveries()).hasSize(12_001).contains("1 to -100500").doesNotContain("1 to 50000");
     }
 

@@ -26,10 +26,12 @@ public final class BotApi implements AutoCloseable {
     private final Me me;
     private final String token;
     private final MethodTable table = MethodTable.load();
-    private final Journal journal = new Journal();
-    private final Faults faults = new Faults();
-    private final Updates updates = new Updates();
     private final Rooms rooms = new Rooms();
+    private final Journal journal = new Journal(call -> call.chatId() == 0 || !rooms.isStranger(call.chatId()));
+    private final Faults faults = new Faults();
+    private final Traffic traffic = new Traffic();
+    private final Limits limits = new Limits(traffic);
+    private final Updates updates = new Updates();
     private final Queries queries = new Queries();
     private final Pace pace = new Pace();
     private final Outbox outbox;
@@ -49,7 +51,8 @@ public final class BotApi implements AutoCloseable {
         this.members = new Members(me, table, rooms);
         this.server = listen(port);
         Behaviour behaviour = new Behaviour(me, updates, rooms, outbox, new Profile(), members, queries);
-        server.createContext("/", new Front(token, table, new Checker(table), behaviour, faults, journal, pace));
+        server.createContext("/",
+                new Front(token, table, new Checker(table), behaviour, faults, limits, traffic, journal, pace));
         server.setExecutor(threads);
         server.start();
     }
@@ -137,13 +140,17 @@ public final class BotApi implements AutoCloseable {
     }
 
     public Optional<Sent> lastSentTo(long chatId) {
-        List<Sent> all = sentTo(chatId);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        return sentTo(chatId).reversed().stream().findFirst();
     }
 
     /** The message as it stands now; empty when it was deleted or never was. */
     public Optional<JsonNode> message(long chatId, long messageId) {
         return rooms.message(chatId, messageId).map(JsonNode.class::cast);
+    }
+
+    /** How much it sent and edited, and how much of it is under way. */
+    public Traffic traffic() {
+        return traffic;
     }
 
     // Waiting
@@ -207,6 +214,16 @@ public final class BotApi implements AutoCloseable {
     /** Every answer but that to getUpdates takes so long; the call takes effect at once. */
     public void delay(Duration everyAnswer) {
         pace.delay(everyAnswer);
+    }
+
+    /** More than so many sendings and editings in any 1,000 ms are refused with 429. */
+    public Limits limit(int perSecond) {
+        return limits.bot(perSecond);
+    }
+
+    /** From now on every chat exists. Calls for one that nobody opened are checked and counted, but not kept. */
+    public Strangers lean() {
+        return rooms.strangers().welcome();
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** One call's way: read, checked, perhaps struck by a fault, carried out, recorded, answered. */
-record Front(String token, MethodTable table, Checker checker, Behaviour behaviour, Faults faults, Journal journal,
-        Pace pace) implements HttpHandler {
+record Front(String token, MethodTable table, Checker checker, Behaviour behaviour, Faults faults, Limits limits,
+        Traffic traffic, Journal journal, Pace pace) implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
@@ -55,6 +55,21 @@ record Front(String token, MethodTable table, Checker checker, Behaviour behavio
         List<Violation> violations = checker.check(method, (ObjectNode) call.parameters());
         journal.add(violations);
         Optional<Fault> fault = faults.next(call);
+        if (!method.sendsMessage() && !method.edits()) {
+            answer(wire, method, call, violations, fault);
+            return;
+        }
+        Optional<Fault> tooMuch = limits.refusal(call);
+        try {
+            answer(wire, method, call, violations, fault.or(() -> tooMuch));
+        } finally {
+            wire.close();
+            traffic.answered();
+        }
+    }
+
+    private void answer(Wire wire, Method method, Call call, List<Violation> violations, Optional<Fault> fault)
+            throws IOException {
         switch (fault.orElse(null)) {
             case null -> wire.sendPaced(method, carryOut(method, call, violations));
             case Fault.Refused(int code, String description, var parameters) ->

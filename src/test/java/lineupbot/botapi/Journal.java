@@ -11,10 +11,17 @@ import java.util.stream.Collectors;
 final class Journal {
     private final List<Call> calls = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>();
+    private final Predicate<Call> worthKeeping;
+
+    Journal(Predicate<Call> worthKeeping) {
+        this.worthKeeping = worthKeeping;
+    }
 
     synchronized void add(Call call) {
-        calls.add(call);
-        notifyAll();
+        if (worthKeeping.test(call)) {
+            calls.add(call);
+            notifyAll();
+        }
     }
 
     synchronized void add(List<Violation> found) {

@@ -43,7 +43,18 @@ final class Outbox {
             message.set("reply_to_message", ((ObjectNode) original.deepCopy()).without("reply_to_message"));
         }
         Content.fill(message, method, call);
+        if (rooms.isStranger(room.id())) {
+            rooms.strangers().sent(room.id());
+            return message;
+        }
         return publish(room, method, call, message);
+    }
+
+    /** A message that nobody remembers, as it is after an edit. */
+    private JsonNode filled(Room room, String method, JsonNode call) {
+        ObjectNode message = room.begin(me.json()).put("message_id", call.path("message_id").asLong());
+        Content.fill(message, method, call);
+        return message;
     }
 
     synchronized JsonNode edit(String method, JsonNode call) {
@@ -52,6 +63,9 @@ final class Outbox {
         }
         Room room = rooms.find(call.path("chat_id"));
         room.requireOpen();
+        if (rooms.isStranger(room.id())) {
+            return filled(room, method, call);
+        }
         ObjectNode old = room.message(call.path("message_id").asLong())
                 .orElseThrow(() -> Refusal.badRequest("message to edit not found"));
         if (old.path("from").path("id").asLong() != Me.ID) {

@@ -23,7 +23,13 @@ final class Room {
     private long lastId;
 
     Room(ObjectNode chat) {
+        this(chat, 0);
+    }
+
+    /** @param lastId of the messages so far */
+    Room(ObjectNode chat, long lastId) {
         this.chat = chat;
+        this.lastId = lastId;
     }
 
     long id() {

@@ -10,6 +10,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Every chat that the server knows. */
 final class Rooms {
     private final Map<Long, Room> rooms = new ConcurrentHashMap<>();
+    private final Strangers strangers = new Strangers();
+
+    Strangers strangers() {
+        return strangers;
+    }
+
+    /** Whether nothing is to be kept of what goes there. */
+    boolean isStranger(long chat) {
+        return strangers.areWelcome() && !rooms.containsKey(chat);
+    }
 
     Room open(ObjectNode chat) {
         return rooms.computeIfAbsent(chat.path("id").asLong(), id -> new Room(chat));
@@ -18,6 +28,9 @@ final class Rooms {
     /** By id or, for the public ones, by user name. */
     Room find(JsonNode chatId) {
         String wanted = chatId.asText();
+        if (chatId.asLong() != 0 && isStranger(chatId.asLong())) {
+            return strangers.room(chatId.asLong());
+        }
         Optional<Room> found = wanted.startsWith("@")
                 ? rooms.values().stream()
                         .filter(room -> room.chat().path("username").asText().equalsIgnoreCase(wanted.substring(1)))

@@ -34,6 +34,11 @@ record Wire(HttpExchange exchange, Pace pace) {
         send(answer);
     }
 
+    /** The answer is with the client, as far as it goes. */
+    void close() {
+        exchange.close();
+    }
+
     void sendSlowly(Answer answer, Duration pause) throws IOException {
         byte[] body = answer.bytes();
         half(answer, body);

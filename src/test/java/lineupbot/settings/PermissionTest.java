@@ -68,8 +68,10 @@ class PermissionTest {
     @CsvSource({"quiet,22-8", "digest,daily", "silent,on", "timezone,Tokyo", "quiet,25:00"})
     void onlyAdministratorsChangeSettings(String name, String words) {
         Command command = command(name);
-        assertThat(says(command, MEMBER, words)).isEqualTo("Only administrators may change the subscriptions and settings of this group.");
-        assertThat(says(command, STRANGER, words)).startsWith("I could not check whether you are an administrator.");
+        assertThat(says(command, MEMBER, words))
+                .isEqualTo("Only administrators may change the subscriptions and settings of this group.");
+        assertThat(says(command, STRANGER, words))
+                .startsWith("I could not ask Telegram whether you are an administrator.");
         assertThat(chats.settings(GROUP)).isEqualTo(ChatSettings.NONE);
         assertThat(says(command, MEMBER, "")).doesNotContain("administrator");
         assertThat(says(command, ADMINISTRATOR, words)).doesNotContain("administrator");

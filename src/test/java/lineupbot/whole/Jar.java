@@ -14,38 +14,45 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** The program as people run it: target/lineup-bot.jar in a process and a folder of its own. */
-final class Jar {
+public final class Jar {
     private static final Path JAR = Path.of("target/lineup-bot.jar").toAbsolutePath();
     private static final long PATIENCE_SECONDS = 60;
 
     private final Path folder;
     private final Map<String, String> settings = new TreeMap<>();
+    private final List<String> options = new ArrayList<>();
 
     /** What a command printed and how it ended. */
-    record Run(int exit, String out, String err) {}
+    public record Run(int exit, String out, String err) {}
 
-    Jar(Path folder) {
+    public Jar(Path folder) {
         this.folder = folder;
     }
 
-    Jar with(String variable, String value) {
+    public Jar with(String variable, String value) {
         settings.put(variable, value);
         return this;
     }
 
+    /** Options of the virtual machine. */
+    public Jar options(List<String> more) {
+        options.addAll(more);
+        return this;
+    }
+
     /** Starts the bot on Telegram. */
-    Process onTelegram(BotApi api) throws IOException {
+    public Process onTelegram(BotApi api) throws IOException {
         with("TELEGRAM_BOT_TOKEN", api.token()).with("TELEGRAM_API_URL", api.url());
         return start("run").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
     }
 
-    Path log() {
+    public Path log() {
         return folder.resolve("log.txt");
     }
 
     /** Runs a command to its end, with {@code input} as standard input. */
-    Run run(String input, String... arguments) throws IOException, InterruptedException {
+    public Run run(String input, String... arguments) throws IOException, InterruptedException {
         Path in = Files.writeString(folder.resolve("in.txt"), input);
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
@@ -60,12 +67,14 @@ final class Jar {
     }
 
     private ProcessBuilder start(String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
         process.environment().keySet().removeAll(List.of("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL",
-                "ADMIN_IDS", "DEFAULT_LANGUAGE", "TIME_ZONE", "LOG_LEVEL"));
+                "ADMIN_IDS", "DEFAULT_LANGUAGE", "TIME_ZONE", "LOG_LEVEL", "MESSAGES_PER_SECOND"));
         process.environment().putAll(settings);
         return process;
     }
