@@ -65,23 +65,34 @@ CREATE TABLE delivery (
     due       INTEGER NOT NULL DEFAULT 0,    -- not before
     tries     INTEGER NOT NULL DEFAULT 0,
     tried     INTEGER,                       -- when first
+    at        INTEGER,                       -- when last tried or told
     doubts    INTEGER NOT NULL DEFAULT 0,    -- how often the answer was lost, so that it may have come twice
     message   INTEGER,                       -- id of the message, once it is there
     version   INTEGER NOT NULL DEFAULT 0,    -- of the alert, as delivered
     reason    TEXT,                          -- why it waits or has failed, a word
+    digest    INTEGER NOT NULL DEFAULT 0,    -- whether it goes, or went, in one message with the chat's others
     UNIQUE (alert_id, chat, topic)
 );
 CREATE INDEX delivery_open ON delivery (alert_id, due) WHERE state IN ('PENDING', 'UNKNOWN', 'WAITING', 'STALE');
 CREATE INDEX delivery_under_way ON delivery (state) WHERE state IN ('SENDING', 'EDITING');
 CREATE INDEX delivery_waiting ON delivery (chat) WHERE state = 'WAITING';
+CREATE INDEX delivery_unknown ON delivery (chat) WHERE state = 'UNKNOWN';
+CREATE INDEX delivery_in_digest ON delivery (chat, message) WHERE digest = 1;
 
 -- Everything that belongs to a chat follows it to its new id, and goes with it.
 CREATE TRIGGER chat_moves AFTER UPDATE OF id ON chat BEGIN
     UPDATE OR IGNORE subscription SET chat = new.id, topic = 0 WHERE chat = old.id;
     DELETE FROM subscription WHERE chat = old.id;
     UPDATE OR IGNORE delivery SET chat = new.id, topic = 0
-     WHERE chat = old.id AND state IN ('PENDING', 'SENDING', 'UNKNOWN', 'WAITING');
+     WHERE alert_id IN (SELECT id FROM alert)  -- for the index, which begins with it
+       AND chat = old.id AND state IN ('PENDING', 'SENDING', 'UNKNOWN', 'WAITING');
 END;
 CREATE TRIGGER chat_goes AFTER DELETE ON chat BEGIN
     DELETE FROM subscription WHERE chat = old.id;
+END;
+
+-- What waits for quiet hours to end, or for the digest, is looked at again when a chat sets these anew.
+CREATE TRIGGER chat_sets_times AFTER UPDATE OF quiet, digest, zone ON chat BEGIN
+    UPDATE delivery SET due = 0
+     WHERE chat = new.id AND state = 'WAITING' AND reason IN ('quiet', 'digest');
 END;

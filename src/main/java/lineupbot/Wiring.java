@@ -52,7 +52,7 @@ public final class Wiring {
         Lineup lineup = Lineup.in(jdbi);
         NameTable nameTable = new NameTable(jdbi);
         Names names = new Names(nameTable);
-        chats = new Chats(jdbi, config.language());
+        chats = new Chats(jdbi, config.language(), config.timeZone());
 
         // The order is that of /help and of Telegram's menu. A new command is a line here.
         List<Command> all = new ArrayList<>();

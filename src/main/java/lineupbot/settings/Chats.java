@@ -4,7 +4,15 @@ import lineupbot.chat.Language;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What each chat has set for itself, and whether the bot is in it. Thread-safe. */
 public final class Chats {
@@ -14,11 +22,48 @@ public final class Chats {
 
     private final Jdbi jdbi;
     private final Language byDefault;
+    private final ZoneId zoneByDefault;
 
-    /** @param byDefault the language of those who have set none and whose own is absent or unknown */
-    public Chats(Jdbi jdbi, Language byDefault) {
+    /**
+     * @param byDefault     the language of those who have set none and whose own is absent or unknown
+     * @param zoneByDefault the time zone of those who have set none
+     */
+    public Chats(Jdbi jdbi, Language byDefault, ZoneId zoneByDefault) {
         this.jdbi = jdbi;
         this.byDefault = byDefault;
+        this.zoneByDefault = zoneByDefault;
+    }
+
+    /** What the chat has set; all nothing for one that is not known. */
+    public ChatSettings settings(long chat) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT language, zone, quiet, digest, silent FROM chat WHERE id = :chat")
+                        .bind("chat", chat).map((row, context) -> settings(row)).findOne())
+                .orElse(ChatSettings.NONE);
+    }
+
+    /** What holds in each of these chats: what it has set, else the default; language and zone are never null. */
+    public Map<Long, ChatSettings> holding(Collection<Long> chats) {
+        Map<Long, ChatSettings> holding = new HashMap<>();
+        chats.forEach(chat -> holding.put(chat, complete(ChatSettings.NONE)));
+        jdbi.useHandle(handle -> handle.createQuery("""
+                SELECT id, language, zone, quiet, digest, silent FROM chat
+                WHERE id IN (SELECT value FROM json_each(:chats))
+                """).bind("chats", chats.toString())
+                .map((row, context) -> holding.put(row.getLong("id"), complete(settings(row)))).list());
+        return holding;
+    }
+
+    /** Those of these chats that the bot was removed from, or is blocked in. */
+    public Set<Long> gone(Collection<Long> chats) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT id FROM chat WHERE presence = 'GONE' AND id IN (SELECT value FROM json_each(:chats))
+                """).bind("chats", chats.toString()).mapTo(Long.class).set());
+    }
+
+    private ChatSettings complete(ChatSettings set) {
+        return new ChatSettings(set.language() == null ? byDefault : set.language(),
+                set.zone() == null ? zoneByDefault : set.zone(), set.quiet(), set.digest(), set.silent());
     }
 
     /**
@@ -27,14 +72,35 @@ public final class Chats {
      * @param tag the person's own language as an IETF tag; may be null
      */
     public Language language(long chat, String tag) {
-        return set(chat).or(() -> Language.of(tag)).orElse(byDefault);
+        return Optional.ofNullable(settings(chat).language()).or(() -> Language.of(tag)).orElse(byDefault);
+    }
+
+    /** The time zone that holds for a chat: the one it has set, else the default. */
+    public ZoneId zone(long chat) {
+        return Optional.ofNullable(settings(chat).zone()).orElse(zoneByDefault);
     }
 
     public void setLanguage(long chat, Language language) {
-        jdbi.useHandle(handle -> handle.execute("""
-                INSERT INTO chat (id, language) VALUES (?, ?)
-                ON CONFLICT (id) DO UPDATE SET language = excluded.language
-                """, chat, language.name()));
+        set(chat, "language", language.name());
+    }
+
+    /** Sets the time zone; null for the default. */
+    public void setZone(long chat, ZoneId zone) {
+        set(chat, "zone", zone == null ? null : zone.getId());
+    }
+
+    /** Sets quiet hours; null for none. */
+    public void setQuiet(long chat, QuietHours quiet) {
+        set(chat, "quiet", quiet == null ? null : quiet.written());
+    }
+
+    /** Sets the digest; null for each alert at once. */
+    public void setDigest(long chat, Digest digest) {
+        set(chat, "digest", digest == null ? null : digest.written());
+    }
+
+    public void setSilent(long chat, boolean silent) {
+        set(chat, "silent", silent ? 1 : 0);
     }
 
     /** Forgets what a chat has set. */
@@ -45,6 +111,9 @@ public final class Chats {
     /** A group has become a supergroup with another id: what it has set goes with it, and so does the bot. */
     public void move(long from, long to) {
         jdbi.useTransaction(handle -> {
+            // What else belongs to the chat follows its row, so it must have one.
+            handle.execute("INSERT INTO chat (id) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM chat WHERE id IN (?, ?))",
+                    from, from, to);
             handle.execute("DELETE FROM chat WHERE id = ? AND EXISTS (SELECT 1 FROM chat WHERE id = ?)", to, from);
             handle.execute("UPDATE chat SET id = ? WHERE id = ?", to, from);
             note(handle, to, Presence.HERE);
@@ -59,6 +128,14 @@ public final class Chats {
     /** The bot was removed from a chat, or the person has blocked it: nothing can be sent there. */
     public void left(long chat) {
         jdbi.useHandle(handle -> note(handle, chat, Presence.GONE));
+    }
+
+    /** A chat says something: if the bot was thought to be gone from it, it is not. Else this only reads. */
+    public void heard(long chat) {
+        // Not one UPDATE: even without a row to change, that would wait for whoever is writing.
+        if (isGone(chat)) {
+            came(chat);
+        }
     }
 
     /** Whether Telegram has said that the bot is in a chat, and not since that it is gone. */
@@ -77,14 +154,27 @@ public final class Chats {
     }
 
     private static void note(Handle handle, long chat, Presence presence) {
-        handle.execute("""
-                INSERT INTO chat (id, presence) VALUES (?, ?)
-                ON CONFLICT (id) DO UPDATE SET presence = excluded.presence
-                """, chat, presence.name());
+        set(handle, chat, "presence", presence.name());
     }
 
-    private Optional<Language> set(long chat) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT language FROM chat WHERE id = :chat")
-                .bind("chat", chat).mapTo(Language.class).findOne());
+    private void set(long chat, String column, Object value) {
+        jdbi.useHandle(handle -> set(handle, chat, column, value));
+    }
+
+    private static void set(Handle handle, long chat, String column, Object value) {
+        handle.execute("""
+                INSERT INTO chat (id, %1$s) VALUES (?, ?)
+                ON CONFLICT (id) DO UPDATE SET %1$s = excluded.%1$s
+                """.formatted(column), chat, value);
+    }
+
+    private static ChatSettings settings(ResultSet row) throws SQLException {
+        return new ChatSettings(read(row, "language", Language::valueOf), read(row, "zone", ZoneId::of),
+                read(row, "quiet", QuietHours::of), read(row, "digest", Digest::of), row.getBoolean("silent"));
+    }
+
+    private static <T> T read(ResultSet row, String column, Function<String, T> reader) throws SQLException {
+        String written = row.getString(column);
+        return written == null ? null : reader.apply(written);
     }
 }

@@ -47,7 +47,7 @@ final class Rig implements AutoCloseable {
 
     Rig(Path folder) {
         database = Database.open("jdbc:sqlite:" + folder.resolve("bot.db"));
-        chats = new Chats(database.jdbi(), Language.RU);
+        chats = new Chats(database.jdbi(), Language.RU, java.time.ZoneOffset.UTC);
     }
 
     /** The name must be that of a real command: its line in the menu is the real text. */

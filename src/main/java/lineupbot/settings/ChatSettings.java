@@ -1,0 +1,16 @@
+package lineupbot.settings;
+
+import lineupbot.chat.Language;
+
+import java.time.ZoneId;
+
+/**
+ * What a chat has set for itself. Null where it has set nothing.
+ *
+ * @param quiet  when alerts wait
+ * @param digest when alerts come; null: each at once
+ * @param silent whether alerts come without a sound
+ */
+public record ChatSettings(Language language, ZoneId zone, QuietHours quiet, Digest digest, boolean silent) {
+    static final ChatSettings NONE = new ChatSettings(null, null, null, null, false);
+}
