@@ -1,5 +1,6 @@
 package lineupbot;
 
+import lineupbot.alerts.Courier;
 import lineupbot.chat.Language;
 import lineupbot.desk.BadLineupException;
 import lineupbot.desk.Exporter;
@@ -14,6 +15,7 @@ import lineupbot.terminal.Asker;
 import lineupbot.terminal.Conversation;
 import lineupbot.terminal.Screen;
 import lineupbot.terminal.Terminal;
+import lineupbot.terminal.TerminalCarrier;
 import lineupbot.terminal.Tty;
 import org.jdbi.v3.core.Jdbi;
 import picocli.CommandLine;
@@ -75,7 +77,8 @@ public final class LineupBot implements Callable<Integer> {
         Wiring wiring = new Wiring(database, config, Clock.systemUTC());
         TelegramBot bot = new TelegramBot(
                 new TelegramSettings(token, config.apiUrl(), config.language(), config.editors()), database.jdbi(),
-                wiring.dispatcher(), wiring.commands(), wiring.offers(), wiring.texts(), wiring.chats(), Pause.REAL);
+                wiring.dispatcher(), wiring.commands(), wiring.offers(), wiring.texts(), wiring.chats(),
+                wiring.postOffice(), Pause.REAL);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             bot.stop();
             database.close();
@@ -91,8 +94,10 @@ public final class LineupBot implements Callable<Integer> {
         Config config = Config.load();
         try (Database database = open(config)) {
             Wiring wiring = new Wiring(database, config, Clock.systemUTC());
-            new Conversation(new Terminal(wiring.dispatcher(), wiring.chats(), TALKING), wiring.texts(), screen(), out,
-                    !Tty.isPerson()).with(input());
+            Conversation conversation = new Conversation(new Terminal(wiring.dispatcher(), wiring.chats(), TALKING),
+                    wiring.texts(), screen(), out, !Tty.isPerson());
+            Courier courier = wiring.terminalCourier(new TerminalCarrier(conversation::comes));
+            conversation.with(input(), () -> courier.turn().isZero());
         }
         return 0;
     }

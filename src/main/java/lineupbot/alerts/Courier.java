@@ -178,7 +178,11 @@ public final class Courier {
 
     private void send(Letter letter) {
         synchronized (ready) {
-            ready.remove(letter);
+            if (!ready.remove(letter)) {
+                // It went back: the bot is stopping.
+                underWay.decrementAndGet();
+                return;
+            }
         }
         Parcel parcel = letter.parcel();
         executor.execute(() -> {

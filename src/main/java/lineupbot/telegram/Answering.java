@@ -23,8 +23,8 @@ final class Answering {
     private final Inbox inbox;
     private final Self self;
 
-    Answering(Dispatcher dispatcher, Guests guests, Chats chats, Texts texts, Telegram telegram, Inbox inbox,
-            Self self) {
+    Answering(Dispatcher dispatcher, Guests guests, Chats chats, Texts texts, Telegram telegram, Sender sender,
+            Inbox inbox, Self self) {
         this.dispatcher = dispatcher;
         this.guests = guests;
         this.chats = chats;
@@ -32,7 +32,7 @@ final class Answering {
         this.telegram = telegram;
         this.inbox = inbox;
         this.self = self;
-        sender = new Sender(telegram, chats);
+        this.sender = sender;
     }
 
     /** Returns when the post is answered, however long that takes. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import org.telegram.telegrambots.meta.api.methods.AnswerGuestQuery;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -26,7 +27,7 @@ final class Outgoing {
 
     private Outgoing() {}
 
-    /** A new message; its result is null. */
+    /** A new message; of its result only the number is read, which is null when the answer does not tell it. */
     static final class Text extends SendMessage {
         private static final long serialVersionUID = 1L;
 
@@ -36,8 +37,10 @@ final class Outgoing {
 
         @Override
         public Message deserializeResponse(String answer) throws TelegramApiRequestException {
-            read(answer);
-            return null;
+            Message sent = new Message();
+            JsonNode number = read(answer).path("message_id");
+            sent.setMessageId(number.isInt() ? number.intValue() : null);
+            return sent;
         }
     }
 
@@ -71,12 +74,13 @@ final class Outgoing {
         }
     }
 
-    private static void read(String answer) throws TelegramApiRequestException {
+    private static JsonNode read(String answer) throws TelegramApiRequestException {
         try {
             ApiResponse<JsonNode> response = JSON.readValue(answer, ANSWER);
             if (!Boolean.TRUE.equals(response.getOk())) {
                 throw new TelegramApiRequestException("refused", response);
             }
+            return response.getResult() == null ? MissingNode.getInstance() : response.getResult();
         } catch (JsonProcessingException e) {
             throw new TelegramApiRequestException("no answer of the Bot API", e);
         }

@@ -1,11 +1,14 @@
 package lineupbot.telegram;
 
 import lineupbot.chat.Reply;
+import lineupbot.pace.Pace;
+import lineupbot.pace.Pause;
 import lineupbot.settings.Chats;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Sends replies, until Telegram has taken them or refuses for good. Thread-safe. */
@@ -14,10 +17,14 @@ final class Sender {
 
     private final Telegram telegram;
     private final Chats chats;
+    private final Pace pace;
+    private final Pause pause;
 
-    Sender(Telegram telegram, Chats chats) {
+    Sender(Telegram telegram, Chats chats, Pace pace, Pause pause) {
         this.telegram = telegram;
         this.chats = chats;
+        this.pace = pace;
+        this.pause = pause;
     }
 
     /** Sends a reply, in several messages if it is too long for one. */
@@ -39,6 +46,7 @@ final class Sender {
     }
 
     private boolean replaced(Address at, int message, Draft draft) throws InterruptedException {
+        giveWay(at);
         Outcome<Serializable> outcome = telegram.insist(named(at), draft.edit(at, message));
         return switch (outcome) {
             case Outcome.Refused<Serializable> no when isOurMarkup(no, draft) ->
@@ -51,6 +59,7 @@ final class Sender {
 
     /** Where the next message of the same reply goes; empty when this one was refused. */
     private Optional<Address> send(Address at, Draft draft) throws InterruptedException {
+        giveWay(at);
         Outcome<?> outcome = telegram.insist(named(at), draft.message(at));
         return switch (outcome) {
             case Outcome.Moved<?>(long chat) -> moved(at, chat, draft);
@@ -73,6 +82,14 @@ final class Sender {
         log.info("chat {} is now {}", at.chat(), chat);
         chats.move(at.chat(), chat);
         return send(at.movedTo(chat), draft);
+    }
+
+    /** A reply takes the next slot of a broadcast, when there is one. */
+    private void giveWay(Address at) throws InterruptedException {
+        Duration slot = pace.reply(at.chat());
+        if (!slot.isZero()) {
+            pause.of(slot);
+        }
     }
 
     private static boolean isOurMarkup(Outcome.Refused<?> no, Draft draft) {

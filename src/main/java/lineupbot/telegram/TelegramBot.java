@@ -1,5 +1,6 @@
 package lineupbot.telegram;
 
+import lineupbot.alerts.PostOffice;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
 import lineupbot.chat.Texts;
@@ -26,7 +27,7 @@ import java.util.function.Function;
 public final class TelegramBot {
     private static final Logger log = LoggerFactory.getLogger(TelegramBot.class);
     // Together these leave some of the 5 s that a stop may take.
-    private static final Duration HANDLERS = Duration.ofMillis(2400);
+    private static final Duration HANDLERS = Duration.ofSeconds(2);
     private static final Duration CONFIRMING = Duration.ofSeconds(1);
     private static final Duration MOMENT = Duration.ofMillis(300);
 
@@ -37,6 +38,7 @@ public final class TelegramBot {
     private final Pause pause;
     private final Menu menu;
     private final Inbox inbox;
+    private final PostOffice office;
     private final Function<Self, Work> setUp;
     private final Thread polling = new Thread(this::run, "telegram");
     private final ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor();
@@ -53,7 +55,8 @@ public final class TelegramBot {
      * @param jdbi the database with the tables inbox and memo; its owner closes it, after {@link #stop}
      */
     public TelegramBot(TelegramSettings settings, Jdbi jdbi, Dispatcher dispatcher, Commands commands, Offers offers,
-            Texts texts, Chats chats, Pause pause) {
+            Texts texts, Chats chats, PostOffice office, Pause pause) {
+        this.office = office;
         this.pause = pause;
         connection = new Connection(settings);
         calls = new Telegram(connection.calls(), settings.token(), pause);
@@ -63,7 +66,8 @@ public final class TelegramBot {
         inbox = new Inbox(jdbi);
         setUp = self -> {
             Guests guests = new Guests(dispatcher, offers, chats, texts, calls, self);
-            Lanes lanes = new Lanes(new Answering(dispatcher, guests, chats, texts, calls, inbox, self));
+            Sender sender = new Sender(calls, chats, office.pace(), pause);
+            Lanes lanes = new Lanes(new Answering(dispatcher, guests, chats, texts, calls, sender, inbox, self));
             InlineQueries inline = new InlineQueries(offers, chats, texts, calls, self);
             return new Work(lanes, inline,
                     new Poller(polls, trouble, pause, new PostReader(self), inline, inbox, lanes));
@@ -85,6 +89,7 @@ public final class TelegramBot {
             return;
         }
         try {
+            office.stop();
             aside.shutdownNow();
             polling.interrupt();
             polling.join(MOMENT);
@@ -104,7 +109,9 @@ public final class TelegramBot {
     }
 
     private void finish(Work begun) throws InterruptedException {
+        long from = System.nanoTime();
         begun.lanes().finish(HANDLERS);
+        office.close(HANDLERS.minusNanos(System.nanoTime() - from));
         calls.end();
         begun.inline().stop(MOMENT);
         begun.lanes().abandon(MOMENT);
@@ -122,6 +129,7 @@ public final class TelegramBot {
             work = Optional.of(begun);
             aside.execute(() -> tellMenu(me.getId()));
             begun.lanes().add(left);
+            office.open(new TelegramCarrier(calls, office.pace().isPaid()));
             begun.poller().run();
         } catch (InterruptedException e) {
             log.debug("polling ends");

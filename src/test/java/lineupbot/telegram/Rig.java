@@ -1,20 +1,27 @@
 package lineupbot.telegram;
 
+import lineupbot.alerts.Letters;
+import lineupbot.alerts.PostOffice;
+import lineupbot.alerts.Supplies;
+import lineupbot.alerts.Told;
 import lineupbot.botapi.BotApi;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
+import lineupbot.chat.Html;
 import lineupbot.chat.Language;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
 import lineupbot.chat.Texts;
 import lineupbot.inline.Offers;
+import lineupbot.pace.Pace;
 import lineupbot.pace.Pause;
 import lineupbot.settings.Chats;
 import lineupbot.store.Database;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +41,12 @@ final class Rig implements AutoCloseable {
     /** How long the bot meant to wait, each time it did. */
     final List<Duration> pauses = new CopyOnWriteArrayList<>();
     volatile Pause pause = time -> Thread.sleep(time.toMillis() / 100, 1);
+    volatile int perSecond = 30;
     volatile Function<String, List<String>> suggest = words -> List.of();
     private final List<Command> commands = new ArrayList<>();
     private final List<TelegramBot> started = new ArrayList<>();
 
-    private record Told(String name, boolean forEditors, Function<Request, Reply> telling) implements Command {
+    private record Scripted(String name, boolean forEditors, Function<Request, Reply> telling) implements Command {
         @Override
         public Reply answer(Request request) {
             return telling.apply(request);
@@ -52,12 +60,12 @@ final class Rig implements AutoCloseable {
 
     /** The name must be that of a real command: its line in the menu is the real text. */
     Rig command(String name, Function<Request, Reply> telling) {
-        commands.add(new Told(name, false, telling));
+        commands.add(new Scripted(name, false, telling));
         return this;
     }
 
     Rig editorsCommand(String name, Function<Request, Reply> telling) {
-        commands.add(new Told(name, true, telling));
+        commands.add(new Scripted(name, true, telling));
         return this;
     }
 
@@ -70,13 +78,61 @@ final class Rig implements AutoCloseable {
         Commands all = new Commands(commands);
         Dispatcher dispatcher = new Dispatcher(all, texts, Set.of(EDITOR), incoming -> Optional.empty());
         Offers offers = new Offers(words -> suggest.apply(words), all, texts);
-        TelegramBot bot = new TelegramBot(settings, database.jdbi(), dispatcher, all, offers, texts, chats, time -> {
-            pauses.add(time);
-            pause.of(time);
-        });
+        TelegramBot bot = new TelegramBot(settings, database.jdbi(), dispatcher, all, offers, texts, chats, office(),
+                time -> {
+                    pauses.add(time);
+                    pause.of(time);
+                });
         bot.start();
         started.add(bot);
         return bot;
+    }
+
+    private PostOffice office() {
+        Letters letters = new Letters((alert, language) -> told(alert), (alerts, language) -> told(alerts.getFirst()));
+        return new PostOffice(new Supplies(database.jdbi(), chats, texts, letters,
+                new Pace(perSecond, System::nanoTime), Clock.systemUTC()), () -> false);
+    }
+
+    private Told told(long alert) {
+        int version = count("SELECT version FROM alert WHERE id = " + alert);
+        return new Told(Reply.of(Html.bold("Alert " + alert + (version == 0 ? "" : ", version " + version))), version);
+    }
+
+    void sql(String sql, Object... arguments) {
+        database.jdbi().useHandle(handle -> handle.execute(sql, arguments));
+    }
+
+    void alert(long alert, long chat, long topic) {
+        sql("INSERT OR IGNORE INTO alert (id, made) VALUES (?, 0)", alert);
+        sql("INSERT INTO delivery (alert_id, chat, topic) VALUES (?, ?, ?)", alert, chat, topic);
+    }
+
+    void subscribed(long chat, long user) {
+        sql("INSERT INTO interest (id, key) VALUES (1, 'launches')");
+        sql("INSERT INTO subscription (interest_id, chat, by_user, since) VALUES (1, ?, ?, 0)", chat, user);
+    }
+
+    /** As a correction does it. */
+    void correct(long alert) {
+        sql("UPDATE alert SET version = version + 1 WHERE id = ?", alert);
+        sql("UPDATE delivery SET state = 'STALE', due = 0 WHERE alert_id = ? AND state = 'SENT'", alert);
+    }
+
+    /** A column of the only delivery. */
+    String delivery(String column) {
+        return database.jdbi().withHandle(handle -> handle
+                .createQuery("SELECT coalesce(" + column + ", 'null') FROM delivery").mapTo(String.class).one());
+    }
+
+    void awaitDelivery(String state) {
+        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!delivery("state").equals(state)) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("the delivery is " + delivery("state"));
+            }
+            Thread.onSpinWait();
+        }
     }
 
     int stored() {
@@ -98,7 +154,7 @@ final class Rig implements AutoCloseable {
         }
     }
 
-    private int count(String sql) {
+    int count(String sql) {
         return database.jdbi().withHandle(handle -> handle.createQuery(sql).mapTo(Integer.class).one());
     }
 
