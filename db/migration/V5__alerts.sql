@@ -95,12 +95,15 @@ CREATE TABLE delivery (
     message   INTEGER,                       -- id of the message, once it is there
     version   INTEGER NOT NULL DEFAULT 0,    -- of the alert, as delivered
     reason    TEXT,                          -- why it waits or has failed, a word
+    digest    INTEGER NOT NULL DEFAULT 0,    -- whether it goes, or went, in one message with the chat's others
     UNIQUE (alert_id, chat, topic)
 );
 CREATE INDEX delivery_open ON delivery (alert_id, due) WHERE state IN ('PENDING', 'UNKNOWN', 'WAITING', 'STALE');
 CREATE INDEX delivery_under_way ON delivery (state) WHERE state IN ('SENDING', 'EDITING');
 CREATE INDEX delivery_waiting ON delivery (chat) WHERE state = 'WAITING';
 CREATE INDEX delivery_reasons ON delivery (alert_id, state, reason) WHERE state IN ('WAITING', 'FAILED');
+CREATE INDEX delivery_unknown ON delivery (chat) WHERE state = 'UNKNOWN';
+CREATE INDEX delivery_in_digest ON delivery (chat, message) WHERE digest = 1;
 
 -- Groups that have become supergroups. Everything that belongs to a chat follows it to its new id when a row comes here,
 -- whichever table it is in; what the new id had already stays.

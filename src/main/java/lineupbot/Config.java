@@ -26,9 +26,10 @@ import java.util.stream.Stream;
  * @param editors  user ids of those who may change the lineup
  * @param language of those whose own is absent or unknown
  * @param timeZone of the operator's day
+ * @param messagesPerSecond that go out in bulk at most; more than 30 cost money
  */
 record Config(Optional<String> token, URI apiUrl, String database, Set<Long> editors, Language language,
-        ZoneId timeZone) {
+        ZoneId timeZone, Integer messagesPerSecond) {
 
     private static final Pattern TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]+");
 
@@ -52,7 +53,8 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
                 reader.or("ADMIN_IDS", "", Config::ids),
                 reader.or("DEFAULT_LANGUAGE", "ru",
                         tag -> Language.of(tag).orElseThrow(() -> new IllegalArgumentException("one of ru, en"))),
-                reader.or("TIME_ZONE", "Europe/Kaliningrad", Config::zone));
+                reader.or("TIME_ZONE", "Europe/Kaliningrad", Config::zone),
+                reader.or("MESSAGES_PER_SECOND", "30", Config::perSecond));
         if (!reader.faults.isEmpty()) {
             throw new BadConfigException(reader.faults);
         }
@@ -89,6 +91,14 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("Telegram user ids, numbers parted by commas", e);
         }
+    }
+
+    /** Telegram takes a thousand at most (Bot API: sendMessage, allow_paid_broadcast). */
+    private static Integer perSecond(String number) {
+        if (!number.matches("[1-9]\\d{0,2}|1000")) {
+            throw new IllegalArgumentException("a number from 1 to 1000; more than 30 cost Telegram Stars");
+        }
+        return Integer.valueOf(number);
     }
 
     private static ZoneId zone(String name) {

@@ -1,6 +1,7 @@
 package lineupbot;
 
 import lineupbot.alerts.Alerts;
+import lineupbot.alerts.Courier;
 import lineupbot.alerts.Noted;
 import lineupbot.chat.Authority;
 import lineupbot.chat.Language;
@@ -18,6 +19,7 @@ import lineupbot.terminal.Asker;
 import lineupbot.terminal.Conversation;
 import lineupbot.terminal.Screen;
 import lineupbot.terminal.Terminal;
+import lineupbot.terminal.TerminalCarrier;
 import lineupbot.terminal.Tty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -83,7 +85,7 @@ public final class LineupBot implements Callable<Integer> {
                 new TelegramSettings(token, config.apiUrl(), config.language(), config.editors()), Pause.REAL);
         Wiring wiring = new Wiring(database, config, Clock.systemUTC(), line.authority());
         TelegramBot bot = new TelegramBot(line, database.jdbi(), wiring.dispatcher(), wiring.commands(),
-                wiring.offers(), wiring.texts(), wiring.chats());
+                wiring.offers(), wiring.texts(), wiring.chats(), wiring.postOffice());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             bot.stop();
             database.close();
@@ -99,8 +101,10 @@ public final class LineupBot implements Callable<Integer> {
         Config config = Config.load();
         try (Database database = open(config)) {
             Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE);
-            new Conversation(new Terminal(wiring.dispatcher(), wiring.chats(), TALKING), wiring.texts(), screen(), out,
-                    !Tty.isPerson()).with(input());
+            Conversation conversation = new Conversation(new Terminal(wiring.dispatcher(), wiring.chats(), TALKING),
+                    wiring.texts(), screen(), out, !Tty.isPerson());
+            Courier courier = wiring.terminalCourier(new TerminalCarrier(conversation::comes));
+            conversation.with(input(), () -> courier.turn().isZero());
         }
         return 0;
     }

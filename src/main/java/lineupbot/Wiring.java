@@ -1,10 +1,18 @@
 package lineupbot;
 
 import lineupbot.alerts.AlertsCommand;
+import lineupbot.alerts.Carrier;
+import lineupbot.alerts.Courier;
+import lineupbot.alerts.FanOut;
+import lineupbot.alerts.Letters;
+import lineupbot.alerts.PostOffice;
 import lineupbot.alerts.Progress;
 import lineupbot.alerts.SubscribeCommand;
 import lineupbot.alerts.Subscriptions;
 import lineupbot.alerts.SubscriptionsCommand;
+import lineupbot.alerts.Supplies;
+import lineupbot.alerts.Surface;
+import lineupbot.alerts.Tellings;
 import lineupbot.alerts.UnsubscribeCommand;
 import lineupbot.chat.Authority;
 import lineupbot.chat.Command;
@@ -30,6 +38,7 @@ import lineupbot.lineup.Search;
 import lineupbot.lineup.SearchCommand;
 import lineupbot.lineup.SourcesCommand;
 import lineupbot.lineup.Suggestions;
+import lineupbot.pace.Pace;
 import lineupbot.questions.Understanding;
 import lineupbot.settings.Chats;
 import lineupbot.settings.DigestCommand;
@@ -60,6 +69,8 @@ public final class Wiring {
     private final Commands commands;
     private final Dispatcher dispatcher;
     private final Offers offers;
+    private final Supplies supplies;
+    private final FanOut fanOut;
 
     /** @param authority who may decide for chats of several people */
     public Wiring(Database database, Config config, Clock clock, Authority authority) {
@@ -98,6 +109,10 @@ public final class Wiring {
         all.add(new AlertsCommand(new Progress(jdbi, clock.withZone(config.timeZone()))));
         all.add(new HelpCommand(() -> all, config.editors()));
         commands = new Commands(all);
+        Tellings tellings = new Tellings(jdbi, lineup, texts);
+        supplies = new Supplies(jdbi, chats, texts, new Letters(tellings::alert, tellings::digest),
+                new Pace(config.messagesPerSecond(), System::nanoTime), clock);
+        fanOut = new FanOut(jdbi);
         Supplier<Optional<String>> plant = () -> lineup.plants().all().stream().map(Plant::key).findFirst();
         dispatcher = new Dispatcher(commands, texts, config.editors(), new Understanding(names, texts, plant, clock));
         Understanding stranger = new Understanding(names, texts, plant, clock);
@@ -124,6 +139,15 @@ public final class Wiring {
 
     public Dispatcher dispatcher() {
         return dispatcher;
+    }
+
+    public PostOffice postOffice() {
+        return new PostOffice(supplies, fanOut::next);
+    }
+
+    /** Brings to the terminal what is due for it, a turn at a time. */
+    public Courier terminalCourier(Carrier carrier) {
+        return new Courier(supplies.unhurried(), Surface.TERMINAL, carrier, Runnable::run, () -> {});
     }
 
     public Offers offers() {

@@ -19,6 +19,7 @@ class ConfigTest {
         assertThat(config.database()).isEqualTo("jdbc:sqlite:data/lineup.db");
         assertThat(config.language()).isEqualTo(Language.RU);
         assertThat(config.timeZone()).hasToString("Europe/Kaliningrad");
+        assertThat(config.messagesPerSecond()).isEqualTo(30);
     }
 
     @Test
@@ -39,7 +40,7 @@ class ConfigTest {
     void namesEveryFaultAtOnceAndNoTokenInIt() {
         Map<String, String> bad = Map.of("TELEGRAM_BOT_TOKEN", "12345 secret", "TELEGRAM_API_URL", "telegram.org",
                 "DATABASE_URL", "lineup.db", "ADMIN_IDS", "ann", "DEFAULT_LANGUAGE", "klingon", "TIME_ZONE",
-                "Mars/Olympus");
+                "Mars/Olympus", "MESSAGES_PER_SECOND", "1001");
         assertThatThrownBy(() -> Config.of(bad::get)).isInstanceOf(Config.BadConfigException.class)
                 .hasMessageContainingAll(bad.keySet().toArray(String[]::new)).message().doesNotContain("secret");
     }

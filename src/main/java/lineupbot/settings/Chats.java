@@ -7,7 +7,11 @@ import org.jdbi.v3.core.Jdbi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What each chat has set for itself, and whether the bot is in it. Thread-safe. */
@@ -36,6 +40,30 @@ public final class Chats {
                 handle -> handle.createQuery("SELECT language, zone, quiet, digest, silent FROM chat WHERE id = :chat")
                         .bind("chat", chat).map((row, context) -> settings(row)).findOne())
                 .orElse(ChatSettings.NONE);
+    }
+
+    /** What holds in each of these chats: what it has set, else the default; language and zone are never null. */
+    public Map<Long, ChatSettings> holding(Collection<Long> chats) {
+        Map<Long, ChatSettings> holding = new HashMap<>();
+        chats.forEach(chat -> holding.put(chat, complete(ChatSettings.NONE)));
+        jdbi.useHandle(handle -> handle.createQuery("""
+                SELECT id, language, zone, quiet, digest, silent FROM chat
+                WHERE id IN (SELECT value FROM json_each(:chats))
+                """).bind("chats", chats.toString())
+                .map((row, context) -> holding.put(row.getLong("id"), complete(settings(row)))).list());
+        return holding;
+    }
+
+    /** Those of these chats that the bot was removed from, or is blocked in. */
+    public Set<Long> gone(Collection<Long> chats) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT id FROM chat WHERE presence = 'GONE' AND id IN (SELECT value FROM json_each(:chats))
+                """).bind("chats", chats.toString()).mapTo(Long.class).set());
+    }
+
+    private ChatSettings complete(ChatSettings set) {
+        return new ChatSettings(set.language() == null ? byDefault : set.language(),
+                set.zone() == null ? zoneByDefault : set.zone(), set.quiet(), set.digest(), set.silent());
     }
 
     /**

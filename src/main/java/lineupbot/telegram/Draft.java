@@ -63,9 +63,18 @@ record Draft(String text, boolean marked, List<List<Button>> buttons) {
     }
 
     Outgoing.Text message(Address at) {
+        return new Outgoing.Text(to(at));
+    }
+
+    /** As one of many that nobody has asked for just now. */
+    Outgoing.Text bulk(Address at, boolean silent, boolean paid) {
         return new Outgoing.Text(
-                SendMessage.builder().chatId(at.chat()).messageThreadId(at.topic()).text(text).parseMode(parseMode())
-                        .linkPreviewOptions(noPreview()).replyParameters(quote(at.quoted())).replyMarkup(keyboard()));
+                to(at).disableNotification(silent ? true : null).allowPaidBroadcast(paid ? true : null));
+    }
+
+    private SendMessage.SendMessageBuilder<?, ?> to(Address at) {
+        return SendMessage.builder().chatId(at.chat()).messageThreadId(at.topic()).text(text).parseMode(parseMode())
+                .linkPreviewOptions(noPreview()).replyParameters(quote(at.quoted())).replyMarkup(keyboard());
     }
 
     Outgoing.Edit edit(Address at, int message) {

@@ -37,6 +37,10 @@ sealed interface Outcome<T> {
         }
     }
 
-    /** No answer, or none that can be read: it may have been done or not. */
-    record Lost<T>(String reason) implements Outcome<T> {}
+    /**
+     * No answer, or none that can be read, or the server fails.
+     *
+     * @param perhapsDone whether it may have been done all the same
+     */
+    record Lost<T>(String reason, boolean perhapsDone) implements Outcome<T> {}
 }

@@ -69,7 +69,7 @@ final class Poller {
             if (updates.isEmpty()) {
                 trouble.over();
             } else {
-                pause.of(trouble.after(new Outcome.Lost<Serializable>("updates without an id")));
+                pause.of(trouble.after(new Outcome.Lost<Serializable>("updates without an id", false)));
             }
             return;
         }

@@ -33,7 +33,7 @@ final class PollingTrouble {
                 say(Kind.PACE, "Telegram asks to wait for " + time.toSeconds() + " s before the next updates");
                 return time;
             }
-            case Outcome.Lost<?>(String reason) ->
+            case Outcome.Lost<?>(String reason, boolean perhaps) ->
                 say(Kind.AWAY, "Telegram cannot be reached at " + server + ": " + reason + "; trying until it works");
             case Outcome.Refused<?> no when no.isToken() ->
                 say(Kind.TOKEN, "Telegram does not accept the token: check TELEGRAM_BOT_TOKEN (@BotFather shows it);"

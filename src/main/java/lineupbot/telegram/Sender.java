@@ -1,12 +1,15 @@
 package lineupbot.telegram;
 
 import lineupbot.chat.Reply;
+import lineupbot.pace.Pace;
+import lineupbot.pace.Pause;
 import lineupbot.settings.Chats;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Sends replies, until Telegram has taken them or refuses for good. Thread-safe. */
@@ -15,10 +18,14 @@ final class Sender {
 
     private final Telegram telegram;
     private final Chats chats;
+    private final Pace pace;
+    private final Pause pause;
 
-    Sender(Telegram telegram, Chats chats) {
+    Sender(Telegram telegram, Chats chats, Pace pace, Pause pause) {
         this.telegram = telegram;
         this.chats = chats;
+        this.pace = pace;
+        this.pause = pause;
     }
 
     /**
@@ -45,6 +52,7 @@ final class Sender {
     }
 
     private boolean replaced(Address at, int message, Draft draft) throws InterruptedException {
+        giveWay(at);
         Outcome<Serializable> outcome = telegram.insist(named(at), draft.edit(at, message));
         return switch (outcome) {
             case Outcome.Refused<Serializable> no when isOurMarkup(no, draft) ->
@@ -56,6 +64,7 @@ final class Sender {
     }
 
     private Optional<Placed> send(Address at, Draft draft) throws InterruptedException {
+        giveWay(at);
         Outcome<Message> outcome = telegram.insist(named(at), draft.message(at));
         return switch (outcome) {
             case Outcome.Sent<Message>(Message message) ->
@@ -80,6 +89,14 @@ final class Sender {
         log.info("chat {} is now {}", at.chat(), chat);
         chats.move(at.chat(), chat);
         return send(at.movedTo(chat), draft);
+    }
+
+    /** A reply takes the next slot of a broadcast, when there is one. */
+    private void giveWay(Address at) throws InterruptedException {
+        Duration slot = pace.reply(at.chat());
+        if (!slot.isZero()) {
+            pause.of(slot);
+        }
     }
 
     private static boolean isOurMarkup(Outcome.Refused<?> no, Draft draft) {

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
 /**
  * Calls methods of the Bot API. Failures become outcomes in words of our own: what the library and the network throw
@@ -68,7 +69,7 @@ final class Telegram {
         } catch (TelegramApiException | RuntimeException e) {
             return failure(e);
         } catch (TimeoutException e) {
-            return new Outcome.Lost<>("no answer in time");
+            return new Outcome.Lost<>("no answer in time", true);
         }
     }
 
@@ -88,7 +89,7 @@ final class Telegram {
                     log.info("{} has to wait for {} s, says Telegram", what, time.toSeconds());
                     pause.of(time);
                 }
-                case Outcome.Lost<T>(String reason) -> waitOut(what, reason, first, backoff);
+                case Outcome.Lost<T>(String reason, boolean perhaps) -> waitOut(what, reason, first, backoff);
                 case Outcome.Refused<T> no when no.isToken() || no.isConflict() ->
                     waitOut(what, no.description(), first, backoff);
                 default -> {
@@ -110,11 +111,11 @@ final class Telegram {
             case TelegramApiRequestException no when no.getErrorCode() != null && no.getErrorCode() != 0 -> answer(no);
             case TelegramApiValidationException invalid ->
                 new Outcome.Refused<>(BAD_REQUEST, "not a valid " + invalid.getMethod().getMethod());
-            case IOException broken -> new Outcome.Lost<>(words(broken));
+            case IOException broken -> lost(broken);
             case TelegramApiException library when library.getCause() instanceof IOException broken
                     && !(library instanceof TelegramApiRequestException) ->
-                new Outcome.Lost<>(words(broken));
-            default -> new Outcome.Lost<>("an answer that cannot be read");
+                lost(broken);
+            default -> new Outcome.Lost<>("an answer that cannot be read", true);
         };
     }
 
@@ -126,7 +127,7 @@ final class Telegram {
             return new Outcome.Wait<>(Duration.ofSeconds(more.getRetryAfter()));
         }
         if (code == TOO_MANY || code >= SERVER_FAULT) {
-            return new Outcome.Lost<>(code + " " + description);
+            return new Outcome.Lost<>(code + " " + description, false);
         }
         if (more != null && more.getMigrateToChatId() != null) {
             return new Outcome.Moved<>(more.getMigrateToChatId());
@@ -138,6 +139,15 @@ final class Telegram {
 
     private String describe(String description) {
         return description == null ? "" : Visible.oneLine(description.replace(token, "…"), SHOWN);
+    }
+
+    private static <T> Outcome<T> lost(IOException broken) {
+        return new Outcome.Lost<>(words(broken), !neverConnected(broken));
+    }
+
+    private static boolean neverConnected(IOException broken) {
+        return broken instanceof UnknownHostException || broken instanceof ConnectException
+                || broken instanceof NoRouteToHostException || broken instanceof SSLHandshakeException;
     }
 
     private static String words(IOException broken) {

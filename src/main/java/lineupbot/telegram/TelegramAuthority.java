@@ -115,7 +115,7 @@ final class TelegramAuthority implements Authority {
             return outcome;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Outcome.Lost<>("stopped");
+            return new Outcome.Lost<>("stopped", true);
         }
     }
 

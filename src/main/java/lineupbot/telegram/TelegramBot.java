@@ -1,5 +1,6 @@
 package lineupbot.telegram;
 
+import lineupbot.alerts.PostOffice;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
 import lineupbot.chat.Texts;
@@ -25,7 +26,7 @@ import java.util.function.Function;
 public final class TelegramBot {
     private static final Logger log = LoggerFactory.getLogger(TelegramBot.class);
     // Together these leave some of the 5 s that a stop may take.
-    private static final Duration HANDLERS = Duration.ofMillis(2400);
+    private static final Duration HANDLERS = Duration.ofSeconds(2);
     private static final Duration CONFIRMING = Duration.ofSeconds(1);
     private static final Duration MOMENT = Duration.ofMillis(300);
 
@@ -33,6 +34,7 @@ public final class TelegramBot {
     private final PollingTrouble trouble;
     private final Menu menu;
     private final Inbox inbox;
+    private final PostOffice office;
     private final Function<Self, Work> setUp;
     private final Thread polling = new Thread(this::run, "telegram");
     private final ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor();
@@ -50,14 +52,15 @@ public final class TelegramBot {
      * @param jdbi the database with the tables inbox and memo; its owner closes it, after {@link #stop}
      */
     public TelegramBot(TelegramLine line, Jdbi jdbi, Dispatcher dispatcher, Commands commands, Offers offers,
-            Texts texts, Chats chats) {
+            Texts texts, Chats chats, PostOffice office) {
         this.line = line;
+        this.office = office;
         Telegram calls = line.calls();
         trouble = new PollingTrouble(line.settings().apiUrl());
         menu = new Menu(commands, texts, line.settings(), new Memo(jdbi), calls);
         inbox = new Inbox(jdbi);
         setUp = self -> {
-            Sender sender = new Sender(calls, chats);
+            Sender sender = new Sender(calls, chats, office.pace(), line.pause());
             Renewals renewals = new Renewals(sender, dispatcher, calls, line.pause(), aside);
             Presses presses = new Presses(dispatcher, commands, line.authority(), chats, renewals, calls, self);
             Guests guests = new Guests(dispatcher, offers, chats, texts, calls, self);
@@ -84,6 +87,7 @@ public final class TelegramBot {
             return;
         }
         try {
+            office.stop();
             aside.shutdownNow();
             polling.interrupt();
             polling.join(MOMENT);
@@ -103,7 +107,9 @@ public final class TelegramBot {
     }
 
     private void finish(Work begun) throws InterruptedException {
+        long from = System.nanoTime();
         begun.lanes().finish(HANDLERS);
+        office.close(HANDLERS.minusNanos(System.nanoTime() - from));
         line.calls().end();
         begun.inline().stop(MOMENT);
         begun.lanes().abandon(MOMENT);
@@ -121,6 +127,7 @@ public final class TelegramBot {
             work = Optional.of(begun);
             aside.execute(() -> tellMenu(me.getId()));
             begun.lanes().add(left);
+            office.open(new TelegramCarrier(line.calls(), office.pace().isPaid()));
             begun.poller().run();
         } catch (InterruptedException e) {
             log.debug("polling ends");

@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Talks with a person, a line a message, until there are no more lines. */
 public final class Conversation {
@@ -30,12 +31,16 @@ public final class Conversation {
         this.echo = echo;
     }
 
-    /** Shows the start screen, then answers each line. A number presses a button of the last answer. */
-    public void with(BufferedReader lines) throws IOException {
+    /**
+     * Shows the start screen, then answers each line. A number presses a button of the last answer.
+     *
+     * @param alerts brings what has come for the terminal; whether there may be more
+     */
+    public void with(BufferedReader lines, BooleanSupplier alerts) throws IOException {
         show(terminal.says("/start"));
         out.println();
         out.println(screen.dim(say().text("terminal.hint")));
-        for (String line = next(lines); line != null; line = next(lines)) {
+        for (String line = next(lines, alerts); line != null; line = next(lines, alerts)) {
             if (!line.isBlank()) {
                 answer(line.strip());
             }
@@ -43,7 +48,17 @@ public final class Conversation {
         out.println();
     }
 
-    private String next(BufferedReader lines) throws IOException {
+    /** Something that was not asked for just now. */
+    public void comes(Reply reply) {
+        out.println();
+        show(reply);
+    }
+
+    private String next(BufferedReader lines, BooleanSupplier alerts) throws IOException {
+        boolean more;
+        do {
+            more = alerts.getAsBoolean();
+        } while (more);
         out.println();
         out.print(PROMPT);
         out.flush();

@@ -1,21 +1,28 @@
 package lineupbot.telegram;
 
+import lineupbot.alerts.Letters;
+import lineupbot.alerts.PostOffice;
+import lineupbot.alerts.Supplies;
+import lineupbot.alerts.Told;
 import lineupbot.botapi.BotApi;
 import lineupbot.chat.Authority;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
+import lineupbot.chat.Html;
 import lineupbot.chat.Language;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
 import lineupbot.chat.Texts;
 import lineupbot.inline.Offers;
+import lineupbot.pace.Pace;
 import lineupbot.pace.Pause;
 import lineupbot.settings.Chats;
 import lineupbot.store.Database;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,11 +48,12 @@ final class Rig implements AutoCloseable {
     final AtomicLong nanos = new AtomicLong();
     /** That of the bot started last. */
     volatile Authority authority = Authority.ALONE;
+    volatile int perSecond = 30;
     volatile Function<String, List<String>> suggest = words -> List.of();
     private final List<Command> commands = new ArrayList<>();
     private final List<TelegramBot> started = new ArrayList<>();
 
-    private record Told(String name, boolean forEditors, boolean changesSomething,
+    private record Scripted(String name, boolean forEditors, boolean changesSomething,
             Function<Request, Reply> telling) implements Command {
         @Override
         public Reply answer(Request request) {
@@ -60,17 +68,17 @@ final class Rig implements AutoCloseable {
 
     /** The name must be that of a real command: its line in the menu is the real text. */
     Rig command(String name, Function<Request, Reply> telling) {
-        commands.add(new Told(name, false, false, telling));
+        commands.add(new Scripted(name, false, false, telling));
         return this;
     }
 
     Rig editorsCommand(String name, Function<Request, Reply> telling) {
-        commands.add(new Told(name, true, false, telling));
+        commands.add(new Scripted(name, true, false, telling));
         return this;
     }
 
     Rig changingCommand(String name, Function<Request, Reply> telling) {
-        commands.add(new Told(name, false, true, telling));
+        commands.add(new Scripted(name, false, true, telling));
         return this;
     }
 
@@ -88,10 +96,57 @@ final class Rig implements AutoCloseable {
             pause.of(time);
         }, nanos::get);
         authority = line.authority();
-        TelegramBot bot = new TelegramBot(line, database.jdbi(), dispatcher, all, offers, texts, chats);
+        TelegramBot bot = new TelegramBot(line, database.jdbi(), dispatcher, all, offers, texts, chats, office());
         bot.start();
         started.add(bot);
         return bot;
+    }
+
+    private PostOffice office() {
+        Letters letters = new Letters((alert, language) -> told(alert), (alerts, language) -> told(alerts.getFirst()));
+        return new PostOffice(new Supplies(database.jdbi(), chats, texts, letters,
+                new Pace(perSecond, System::nanoTime), Clock.systemUTC()), () -> false);
+    }
+
+    private Told told(long alert) {
+        int version = count("SELECT version FROM alert WHERE id = " + alert);
+        return new Told(Reply.of(Html.bold("Alert " + alert + (version == 0 ? "" : ", version " + version))), version);
+    }
+
+    void sql(String sql, Object... arguments) {
+        database.jdbi().useHandle(handle -> handle.execute(sql, arguments));
+    }
+
+    void alert(long alert, long chat, long topic) {
+        sql("INSERT OR IGNORE INTO alert (id, made) VALUES (?, 0)", alert);
+        sql("INSERT INTO delivery (alert_id, chat, topic) VALUES (?, ?, ?)", alert, chat, topic);
+    }
+
+    void subscribed(long chat, long user) {
+        sql("INSERT INTO interest (id, key) VALUES (1, 'launches')");
+        sql("INSERT INTO subscription (interest_id, chat, by_user, since) VALUES (1, ?, ?, 0)", chat, user);
+    }
+
+    /** As a correction does it. */
+    void correct(long alert) {
+        sql("UPDATE alert SET version = version + 1 WHERE id = ?", alert);
+        sql("UPDATE delivery SET state = 'STALE', due = 0 WHERE alert_id = ? AND state = 'SENT'", alert);
+    }
+
+    /** A column of the only delivery. */
+    String delivery(String column) {
+        return database.jdbi().withHandle(handle -> handle
+                .createQuery("SELECT coalesce(" + column + ", 'null') FROM delivery").mapTo(String.class).one());
+    }
+
+    void awaitDelivery(String state) {
+        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!delivery("state").equals(state)) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("the delivery is " + delivery("state"));
+            }
+            Thread.onSpinWait();
+        }
     }
 
     int stored() {
@@ -113,7 +168,7 @@ final class Rig implements AutoCloseable {
         }
     }
 
-    private int count(String sql) {
+    int count(String sql) {
         return database.jdbi().withHandle(handle -> handle.createQuery(sql).mapTo(Integer.class).one());
     }
 
