@@ -7,12 +7,14 @@ import lineupbot.settings.Chats;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -85,19 +87,24 @@ final class Claims {
         Map<Long, Instant> troubles = outbox.troubles(ids, now);
         List<PutOff> later = new ArrayList<>();
         List<Parcel> parcels = new ArrayList<>();
-        Set<Long> seen = new HashSet<>();
+        Map<Long, Delivery> first = first(due);
         for (Delivery one : due) {
             ChatSettings settings = held.get(one.chat());
             Optional<PutOff> not = gone.contains(one.chat()) || (one.isCorrection() && one.message() == null)
                     ? Optional.of(PutOff.gone(one))
-                    : notYet(one, settings, seen.contains(one.chat()), troubles.get(one.chat()), now);
+                    : notYet(one, settings, !first.get(one.chat()).equals(one), troubles.get(one.chat()), now);
             not.ifPresent(later::add);
             if (not.isEmpty() && parcels.size() < room) {
-                seen.add(one.chat());
                 parcels.add(parcel(one, settings, now));
             }
         }
         return taken(parcels, later);
+    }
+
+    /** What each chat gets first: one at a time, in the order in which the alerts were made. */
+    private static Map<Long, Delivery> first(List<Delivery> due) {
+        return due.stream().collect(Collectors.toMap(Delivery::chat, Function.identity(),
+                BinaryOperator.minBy(Comparator.comparingLong(Delivery::alert))));
     }
 
     private Optional<PutOff> notYet(Delivery one, ChatSettings held, boolean another, Instant trouble, Instant now) {

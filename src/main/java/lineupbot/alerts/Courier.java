@@ -227,7 +227,7 @@ public final class Courier {
 
     private synchronized void trouble(RuntimeException e) {
         if (!troubled) {
-            log.error("alerts wait: {}", e.getMessage());
+            log.error("alerts wait: {}", Why.of(e));
         }
         troubled = true;
     }

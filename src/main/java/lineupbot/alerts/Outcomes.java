@@ -80,7 +80,7 @@ final class Outcomes {
             outbox.write(outcomes.stream().flatMap(outcome -> outcome.fates().stream()).toList(), clock.instant());
         } catch (RuntimeException e) {
             if (!troubled) {
-                log.error("what has become of alerts cannot be written, and is kept until it can: {}", e.getMessage());
+                log.error("what has become of alerts cannot be written, and is kept until it can: {}", Why.of(e));
             }
             troubled = true;
             return false;

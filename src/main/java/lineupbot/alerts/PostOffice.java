@@ -111,7 +111,7 @@ public final class PostOffice {
             return more;
         } catch (RuntimeException e) {
             if (well) {
-                log.error("alerts are not handed out, and will be: {}", e.getMessage());
+                log.error("alerts are not handed out, and will be: {}", Why.of(e));
             }
             well = false;
             return false;

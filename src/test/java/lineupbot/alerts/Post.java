@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 
 /** A courier on a real database, a clock that the test moves, and alerts that say their number and version. */
 final class Post implements AutoCloseable {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    /** Where nothing happens, a long time passes in so many steps. */
+    private static final int STEPS = 500;
+
     final Database database;
     final Jdbi jdbi;
     final Chats chats;
@@ -118,7 +122,7 @@ final class Post implements AutoCloseable {
     }
 
     String state() {
-        return states().getFirst().replaceFirst(".*: ", "");
+        return states().getFirst().replaceFirst("^[^:]*: ", "");
     }
 
     List<String> query(String sql) {
@@ -148,10 +152,13 @@ final class Post implements AutoCloseable {
         Instant end = now.plus(time);
         while (now.isBefore(end)) {
             Duration wait = courier.turn();
+            Duration step = wait.compareTo(SECOND) < 0 || time.dividedBy(STEPS).compareTo(SECOND) < 0
+                    ? wait
+                    : time.dividedBy(STEPS);
             Duration left = Duration.between(now, end);
-            pass(wait.compareTo(left) < 0 ? wait : left);
+            pass(step.compareTo(left) < 0 ? step : left);
         }
-        return carrier.news();
+        return turn();
     }
 
     void stop() {
