@@ -93,7 +93,7 @@ public final class Pace {
     public Duration between(long chat) {
         return counts
                 ? (chat < 0 ? MINUTE.dividedBy(PER_GROUP) : SECOND.dividedBy(PER_CHAT)).multipliedBy(1000)
-                        .dividedBy(985)
+                        .dividedBy(975)
                 : Duration.ZERO;
     }
 
@@ -140,7 +140,7 @@ public final class Pace {
      */
     private Bucket bucket(int limit, Duration window) {
         return Bucket.builder()
-                .addLimit(size -> size.capacity(Math.max(1, limit / 100)).refillGreedy(985L * limit,
+                .addLimit(size -> size.capacity(Math.max(1, limit / 100)).refillGreedy(975L * limit,
                         window.multipliedBy(1000)))
                 .withCustomTimePrecision(time).withSynchronizationStrategy(SynchronizationStrategy.NONE).build();
     }
