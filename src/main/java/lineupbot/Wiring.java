@@ -147,7 +147,7 @@ public final class Wiring {
 
     /** Brings to the terminal what is due for it, a turn at a time. */
     public Courier terminalCourier(Carrier carrier) {
-        return new Courier(supplies.unhurried(), Surface.TERMINAL, carrier, Runnable::run, () -> {});
+        return new Courier(supplies.unhurried(), Surface.TERMINAL, carrier, Runnable::run, Runnable::run, () -> {});
     }
 
     public Offers offers() {

@@ -21,8 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Brings what the outbox holds to where it belongs, at the pace there is, many at a time. It takes a tenth of a
- * second's worth in advance, so that the disk never holds up the pace. One thread takes turns; the executor does the
- * rest.
+ * second's worth in advance, so that the disk never holds up the pace. One thread takes turns; others do the rest.
  */
 public final class Courier {
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
@@ -30,7 +29,8 @@ public final class Courier {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Carrier carrier;
-    private final Executor executor;
+    private final Executor sends;
+    private final Executor desk;
     private final Runnable ring;
     private final Clock clock;
     private final Pace pace;
@@ -55,12 +55,14 @@ public final class Courier {
     /**
      * A courier who has not begun yet.
      *
-     * @param executor for sends and for what reads and writes the outbox
+     * @param sends for sends, many at a time
+     * @param desk  for what reads and writes the outbox; in threads that may stand still while the disk works
      * @param ring     says that another turn may find something to do
      */
-    public Courier(Supplies supplies, Surface surface, Carrier carrier, Executor executor, Runnable ring) {
+    public Courier(Supplies supplies, Surface surface, Carrier carrier, Executor sends, Executor desk, Runnable ring) {
         this.carrier = carrier;
-        this.executor = executor;
+        this.sends = sends;
+        this.desk = desk;
         this.ring = ring;
         clock = supplies.clock();
         pace = supplies.pace();
@@ -70,7 +72,7 @@ public final class Courier {
         claims = new Claims(outbox, supplies.chats(), pace);
         notices = new Notices(upkeep, supplies.chats(), supplies.texts(), clock);
         aftermath = new Aftermath(upkeep, supplies.chats(), notices, clock);
-        outcomes = new Outcomes(outbox, clock, claims::free);
+        outcomes = new Outcomes(outbox, clock, desk, claims::free);
         watch = new Watch(upkeep, clock);
         halt = new Halt(clock);
         ahead = Math.max(1, pace.perSecond() / 10);
@@ -97,7 +99,7 @@ public final class Courier {
             return halted;
         }
         if (isLow() && claiming.compareAndSet(false, true)) {
-            executor.execute(this::claim);
+            desk.execute(this::claim);
         }
         return dispatch();
     }
@@ -173,7 +175,7 @@ public final class Courier {
 
     private void tell(Notice notice) {
         notices.take(notice);
-        executor.execute(() -> notices.learn(notice, carried(() -> carrier.send(notice.to(), notice.text(), false))));
+        sends.execute(() -> notices.learn(notice, carried(() -> carrier.send(notice.to(), notice.text(), false))));
     }
 
     private void send(Letter letter) {
@@ -185,7 +187,7 @@ public final class Courier {
             }
         }
         Parcel parcel = letter.parcel();
-        executor.execute(() -> {
+        sends.execute(() -> {
             Carried carried = carried(() -> parcel.isCorrection()
                     ? carrier.edit(parcel.place(), parcel.first().message(), letter.text())
                     : carrier.send(parcel.place(), letter.text(), parcel.silent()));

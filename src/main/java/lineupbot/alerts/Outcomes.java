@@ -8,7 +8,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -20,9 +21,10 @@ final class Outcomes {
 
     private final Outbox outbox;
     private final Clock clock;
+    private final Executor desk;
     private final Consumer<Parcel> whenWritten;
     private final Deque<Outcome> waiting = new ArrayDeque<>();
-    private final ReentrantLock writing = new ReentrantLock();
+    private final AtomicBoolean writing = new AtomicBoolean();
     private boolean troubled;
 
     /**
@@ -32,7 +34,8 @@ final class Outcomes {
      */
     record Outcome(Parcel parcel, List<Fate> fates, Runnable before) {}
 
-    Outcomes(Outbox outbox, Clock clock, Consumer<Parcel> whenWritten) {
+    Outcomes(Outbox outbox, Clock clock, Executor desk, Consumer<Parcel> whenWritten) {
+        this.desk = desk;
         this.outbox = outbox;
         this.clock = clock;
         this.whenWritten = whenWritten;
@@ -45,21 +48,26 @@ final class Outcomes {
         write();
     }
 
-    /** Writes what waits, unless somebody else is at it, who does it then; whether nothing is left. */
-    boolean write() {
-        while (!isEmpty()) {
-            if (!writing.tryLock()) {
-                return false;
-            }
-            try {
-                if (!written(next())) {
-                    return false;
-                }
-            } finally {
-                writing.unlock();
-            }
+    /** Has what waits written, unless that is under way. */
+    void write() {
+        if (!isEmpty() && writing.compareAndSet(false, true)) {
+            desk.execute(this::writeAll);
         }
-        return true;
+    }
+
+    private void writeAll() {
+        boolean well = true;
+        try {
+            while (well && !isEmpty()) {
+                well = written(next());
+            }
+        } finally {
+            writing.set(false);
+        }
+        if (well) {
+            // Something may have come just before writing was said to be over.
+            write();
+        }
     }
 
     private boolean isEmpty() {

@@ -28,6 +28,8 @@ public final class PostOffice {
     private final Supplies supplies;
     private final BooleanSupplier fanOut;
     private final ExecutorService sends = Executors.newVirtualThreadPerTaskExecutor();
+    /** One thread: SQLite has one writer at a time, and whoever waits for it in a queue does not knock in vain. */
+    private final ExecutorService desk = Executors.newSingleThreadExecutor(work -> new Thread(work, "outbox"));
     private final Semaphore bell = new Semaphore(0);
     private final CountDownLatch over = new CountDownLatch(1);
     private List<Thread> threads = List.of();
@@ -53,7 +55,7 @@ public final class PostOffice {
         if (isOver()) {
             return;
         }
-        Courier begun = new Courier(supplies, Surface.TELEGRAM, carrier, sends, bell::release);
+        Courier begun = new Courier(supplies, Surface.TELEGRAM, carrier, sends, desk, bell::release);
         courier = Optional.of(begun);
         threads = List.of(new Thread(() -> deliver(begun), "courier"), new Thread(this::handOut, "fan-out"));
         threads.forEach(Thread::start);
@@ -76,6 +78,8 @@ public final class PostOffice {
         for (Thread thread : threads) {
             thread.join(MOMENT);
         }
+        desk.shutdown();
+        desk.awaitTermination(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private boolean isOver() {

@@ -27,6 +27,8 @@ public final class Pace {
     /** How long somebody who asked may wait for the next slot. */
     private static final Duration PATIENCE = Duration.ofMillis(40);
     private static final int FEW = 1024;
+    /** Buckets hold thousandths of messages. */
+    private static final long MESSAGE = 1000;
 
     private final int perSecond;
     private final boolean counts;
@@ -69,11 +71,11 @@ public final class Pace {
 
     /** Takes the next slot for a message to a chat; if there is none yet, takes nothing and says how long to wait. */
     public synchronized Duration bulk(long chat) {
-        ConsumptionProbe probe = all.tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = all.tryConsumeAndReturnRemaining(MESSAGE);
         if (!probe.isConsumed()) {
             return ofNanos(probe.getNanosToWaitForRefill());
         }
-        of(chat).consumeIgnoringRateLimits(1);
+        of(chat).consumeIgnoringRateLimits(MESSAGE);
         lastBulk = time.currentTimeNanos();
         anyBulk = true;
         return Duration.ZERO;
@@ -85,16 +87,18 @@ public final class Pace {
         if (bucket == null) {
             return Duration.ZERO;
         }
-        EstimationProbe probe = bucket.estimateAbilityToConsume(1);
+        EstimationProbe probe = bucket.estimateAbilityToConsume(MESSAGE);
         return probe.canBeConsumed() ? Duration.ZERO : ofNanos(probe.getNanosToWaitForRefill());
     }
 
     /** How long a chat that gets a message now has to wait for the next; nothing where nobody counts. */
     public Duration between(long chat) {
-        return counts
-                ? (chat < 0 ? MINUTE.dividedBy(PER_GROUP) : SECOND.dividedBy(PER_CHAT)).multipliedBy(1000)
-                        .dividedBy(975)
-                : Duration.ZERO;
+        if (!counts) {
+            return Duration.ZERO;
+        }
+        return chat < 0
+                ? MINUTE.multipliedBy(MESSAGE).dividedBy(perWindow(PER_GROUP))
+                : SECOND.multipliedBy(MESSAGE).dividedBy(perWindow(PER_CHAT));
     }
 
     /**
@@ -118,7 +122,9 @@ public final class Pace {
 
     /** Takes a slot in advance, unless a whole window of them is taken already; how long until it comes, in ns. */
     private static long owed(Bucket bucket, int window) {
-        return bucket.getAvailableTokens() > -window ? bucket.consumeIgnoringRateLimits(1) : Long.MAX_VALUE;
+        return bucket.getAvailableTokens() > -window * MESSAGE
+                ? bucket.consumeIgnoringRateLimits(MESSAGE)
+                : Long.MAX_VALUE;
     }
 
     /** The library rounds down, and then it is not quite time yet. */
@@ -128,21 +134,31 @@ public final class Pace {
 
     private Bucket of(long chat) {
         if (chats.size() >= manyChats) {
-            chats.values().removeIf(bucket -> bucket.getAvailableTokens() > 0);
+            chats.values().removeIf(bucket -> bucket.getAvailableTokens() >= MESSAGE);
             manyChats = Math.max(FEW, 2 * chats.size());
         }
         return chats.computeIfAbsent(chat, id -> id < 0 ? bucket(PER_GROUP, MINUTE) : bucket(PER_CHAT, SECOND));
     }
 
     /**
-     * What is in the bucket at once and what comes in during one window are together less than one above the limit,
-     * with room for an answer of the network that is some milliseconds quicker than the one before.
+     * What is in the bucket at once and what comes in during one window are together a little less than one above the
+     * limit: an answer of the network may be some milliseconds quicker than the one before. The bucket holds a little
+     * more than one message, so that whoever comes a little late has lost nothing.
      */
     private Bucket bucket(int limit, Duration window) {
         return Bucket.builder()
-                .addLimit(size -> size.capacity(Math.max(1, limit / 100)).refillGreedy(975L * limit,
-                        window.multipliedBy(1000)))
+                .addLimit(size -> size.capacity(MESSAGE + spare(limit)).refillGreedy(perWindow(limit), window)
+                        .initialTokens(MESSAGE))
                 .withCustomTimePrecision(time).withSynchronizationStrategy(SynchronizationStrategy.NONE).build();
+    }
+
+    /** In thousandths of a message; the paid pace has more to spare, and more often somebody late. */
+    private static long spare(int limit) {
+        return limit > FREE ? 50L * limit : 10L * limit;
+    }
+
+    private static long perWindow(int limit) {
+        return 985L * limit - spare(limit);
     }
 
     private static TimeMeter meter(LongSupplier nanoTime) {

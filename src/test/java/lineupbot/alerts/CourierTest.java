@@ -60,7 +60,7 @@ class CourierTest {
         post.close();
         post = new Post(folder, 1000);
         post.alert(1, LongStream.rangeClosed(1, 2500).toArray());
-        assertThat(post.during(Duration.ofSeconds(2))).hasSizeBetween(1960, 1990);
+        assertThat(post.during(Duration.ofSeconds(2))).hasSizeBetween(1860, 1990);
     }
 
     @Test

@@ -67,7 +67,7 @@ final class Post implements AutoCloseable {
 
     /** A courier that begins, as after a crash: it knows nothing of the one before. */
     void start(Surface surface) {
-        courier = new Courier(supplies, surface, carrier, Runnable::run, () -> {});
+        courier = new Courier(supplies, surface, carrier, Runnable::run, Runnable::run, () -> {});
     }
 
     private Told told(long alert, Language language) {
