@@ -1,0 +1,127 @@
+package lineupbot.articles;
+
+import lineupbot.lineup.Certainty;
+import lineupbot.lineup.Topic;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads what sentences say about the plant and its cars under the topics people ask about. For one article. */
+final class ClaimReader {
+    private static final Set<Topic> OF_PLANT = EnumSet.of(Topic.CAPACITY, Topic.OWNERSHIP);
+    private static final int LONGEST_NAME = 10;
+
+    private final String plant;
+    private final List<Said> claims = new ArrayList<>();
+    private String lastSubject;
+
+    ClaimReader(String plant) {
+        this.plant = plant;
+    }
+
+    List<Said> claims() {
+        return List.copyOf(claims);
+    }
+
+    void read(Line line, Side side) {
+        if (side != Side.OURS) {
+            return;
+        }
+        String subject = subject(line);
+        for (Meanings.Meaning meaning : line.meanings().of("topic").toList()) {
+            Topic topic = Topic.valueOf(meaning.tense().toUpperCase(Locale.ROOT));
+            String about = OF_PLANT.contains(topic) && !line.names(Side.OTHER) && line.cars().isEmpty()
+                    || topic == Topic.OWNERSHIP ? plant : subject;
+            add(line, about, topic, meaning.from());
+        }
+        amounts(line, subject);
+        if (!line.cars().isEmpty()) {
+            lastSubject = subject;
+        }
+    }
+
+    /** How many are planned, were made, or how many models there are. */
+    private void amounts(Line line, String subject) {
+        List<Meanings.Meaning> counted = line.meanings().of("counted").filter(unit -> unit.from() > 0
+                && line.sentence().token(unit.from() - 1).isNumber()).toList();
+        boolean makes = line.meanings().has("make", "making", "batch");
+        for (Meanings.Meaning unit : counted) {
+            Part part = part(line, unit.from());
+            boolean plan = certainty(line, part, unit.from()) == Certainty.PLANNED || part.meanings().has("mod.plan");
+            if (makes && (plan || part.meanings().has("make.past", "make.imperfective"))) {
+                add(line, subject, plan ? Topic.PLANS : Topic.OUTPUT, unit.from());
+            }
+        }
+        boolean models = line.meanings().of("name.car").anyMatch(word -> word.from() > 0
+                && line.sentence().token(word.from()).folded().matches("модел.*|models")
+                && line.sentence().token(word.from() - 1).folded()
+                        .matches("дв[аеу].*|тр[её].*|четыр.*|пят.*|шест.*|сем.*|two|three|four|five|six|seven"));
+        boolean brandOnly = line.cars().size() == 1 && line.cars().getFirst().car().isBrand();
+        if (models && brandOnly) {
+            add(line, subject, Topic.MODELS, line.cars().getFirst().from());
+        }
+    }
+
+    private void add(Line line, String about, Topic topic, int at) {
+        Part part = part(line, at);
+        Certainty certainty = certainty(line, part, at);
+        boolean known = claims.stream().anyMatch(claim -> claim.about().equals(about) && claim.topic() == topic
+                && claim.certainty() == certainty);
+        if (!known) {
+            claims.add(new Said(about, topic, certainty, line.sentence().text(), by(line)));
+        }
+    }
+
+    private static Part part(Line line, int at) {
+        return line.parts().stream().filter(part -> at >= part.from() && at < part.to()).findFirst().orElseThrow();
+    }
+
+    private static Certainty certainty(Line line, Part part, int at) {
+        boolean ahead = part.meanings().all().stream().anyMatch(meaning -> meaning.tense().equals("future"));
+        boolean done = part.meanings().all().stream()
+                .anyMatch(meaning -> meaning.tense().equals("past") || meaning.tense().equals("present"));
+        Certainty sure = new Modality(line.sentence(), line.meanings()).of(part, null, at,
+                ahead ? "future" : done ? "past" : part.meanings().has("mod.consider") ? "open" : "past");
+        boolean named = part.meanings().has("topic.ownership") && sure == Certainty.DONE
+                && line.sentence().text().toLowerCase(Locale.ROOT).matches(".*(называ|претендент|contender).*");
+        return named ? Certainty.REPORTED : sure;
+    }
+
+    /** The one model a sentence names, else its brand, else the plant if it is named, else who was named before. */
+    private String subject(Line line) {
+        List<Car> cars = line.cars().stream().map(CarMention::car).distinct().toList();
+        List<String> models = cars.stream().filter(car -> !car.isBrand()).map(Car::key).distinct().toList();
+        if (models.size() == 1 && cars.stream().map(Car::brandKey).distinct().count() == 1) {
+            return models.getFirst();
+        }
+        if (!cars.isEmpty()) {
+            return cars.getFirst().brandKey();
+        }
+        return line.names(Side.OURS) || lastSubject == null ? plant : lastSubject;
+    }
+
+    /** Whose words these are: what stands behind “сообщили”, “according to”. */
+    static String by(Line line) {
+        Sentence sentence = line.sentence();
+        Meanings.Meaning said = line.meanings().of("said").findFirst().orElse(null);
+        if (said == null) {
+            return null;
+        }
+        int end = said.to();
+        while (end < sentence.size() && end - said.to() < LONGEST_NAME
+                && (end == said.to() || ",.:;–—»".indexOf(firstMark(sentence.gap(end))) < 0)
+                && !line.meanings().at(end, "clause.that")) {
+            end++;
+        }
+        boolean behind = end > said.to() && firstMark(sentence.gap(said.to())) == ' ';
+        return behind ? sentence.words(said.to(), end) : null;
+    }
+
+    private static char firstMark(String gap) {
+        String stripped = gap.strip();
+        return stripped.isEmpty() || "«\"“(".indexOf(stripped.charAt(0)) >= 0 ? ' ' : stripped.charAt(0);
+    }
+}

@@ -1,0 +1,112 @@
+package lineupbot.articles;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brands of which the lineup knows nothing, by the company they keep: “марка Zubr”, “the Zubr brand”, “кроссовер Zubr
+ * Z1”, “выпуск Zubr Z1”.
+ */
+final class NewBrands {
+    private static final int SHORTEST = 3;
+
+    private final LineupNames names;
+    private final Map<String, String> brands = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+
+    NewBrands(LineupNames names) {
+        this.names = names;
+    }
+
+    /** The name of a new brand, as the article writes it. */
+    Optional<String> called(String written) {
+        return Optional.ofNullable(brands.get(lineupbot.store.SearchWords.fold(written)));
+    }
+
+    void look(Sentence sentence, Meanings meanings) {
+        NameRun run = new NameRun(sentence, meanings);
+        for (int at = 0; at < sentence.size(); at++) {
+            if (run.beginsAt(at) && (at == 0 || !run.beginsAt(at - 1) || !sentence.token(at).isNextTo()
+                    || sentence.token(at).isQuoted())) {
+                int end = run.end(at);
+                consider(sentence, meanings, at, end);
+            }
+        }
+    }
+
+    private void consider(Sentence sentence, Meanings meanings, int from, int end) {
+        boolean listed = from > 0 && brandsListed(sentence, meanings, from);
+        boolean named = listed || behind(meanings, sentence, from, "name.brand")
+                || (end < sentence.size() && sentence.token(end).isNextTo() && meanings.at(end, "name.brand"));
+        boolean bodied = behind(meanings, sentence, from, "name.car") || isBefore(meanings, sentence, end, "name.car");
+        boolean built = behind(meanings, sentence, from, "making") || behind(meanings, sentence, from, "make");
+        if (named) {
+            add(sentence, from, brandEnd(sentence, from, end));
+        } else if (end - from > 1 && (bodied || built) && isWord(sentence.token(from))) {
+            add(sentence, from, from + 1);
+        } else if (built && !bodied && isWord(sentence.token(from)) && end - from == 1) {
+            add(sentence, from, end);
+        }
+    }
+
+    /** “марки Zubr Z1”: the brand ends before a code. */
+    private static int brandEnd(Sentence sentence, int from, int end) {
+        int to = from + 1;
+        while (to < end && !sentence.token(to).hasDigit()) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean behind(Meanings meanings, Sentence sentence, int from, String meaning) {
+        return from > 0 && sentence.token(from).isNextTo() && meanings.at(from - 1, meaning);
+    }
+
+    private static boolean isBefore(Meanings meanings, Sentence sentence, int end, String meaning) {
+        return end < sentence.size() && sentence.token(end).isNextTo() && meanings.at(end, meaning);
+    }
+
+    /** “брендов A, B и C”: back over the list to the word that says what they are. */
+    private static boolean brandsListed(Sentence sentence, Meanings meanings, int from) {
+        NameRun run = new NameRun(sentence, meanings);
+        int at = from;
+        while (at > 0 && from - at < 20) {
+            String gap = sentence.gap(at);
+            boolean part = gap.strip().equals(",") || meanings.at(at - 1, "clause.and") || run.beginsAt(at - 1);
+            if (!part) {
+                break;
+            }
+            at--;
+        }
+        return at < from && at > 0 && meanings.at(at - 1, "name.brands") && !sentence.token(from).hasDigit();
+    }
+
+    private static boolean isWord(Token token) {
+        return !token.hasDigit() && token.written().length() >= SHORTEST;
+    }
+
+    private void add(Sentence sentence, int from, int to) {
+        String written = sentence.words(from, to);
+        if (written.length() < 2 || brands.containsKey(lineupbot.store.SearchWords.fold(written))
+                || !known.isEmpty() && known.contains(written)) {
+            return;
+        }
+        boolean ours = names.called(written).stream().anyMatch(named -> true) || names.isOurPlace(sentence.token(from).folded());
+        for (int end = to; end > from && !ours; end--) {
+            ours = !names.called(sentence.words(from, end)).isEmpty();
+        }
+        if (ours) {
+            known.add(written);
+        } else {
+            brands.put(lineupbot.store.SearchWords.fold(written), written);
+        }
+    }
+
+    List<String> all() {
+        return List.copyOf(brands.values());
+    }
+}
