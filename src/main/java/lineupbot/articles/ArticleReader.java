@@ -32,10 +32,10 @@ public final class ArticleReader {
         if (date == null) {
             doubts.add(new Reading.Doubt(Reading.Why.NO_DATE, article.title()));
         }
-        boolean about = Whose.isAboutUs(lines);
+        boolean about = false;
         List<Finding> findings = List.of();
         List<Said> claims = List.of();
-        if (about) {
+        if (lines.stream().anyMatch(line -> line.names(Side.OURS))) {
             Whose whose = new Whose();
             Bodies bodies = new Bodies(vocabulary);
             lines.forEach(bodies::read);
@@ -46,8 +46,9 @@ public final class ArticleReader {
                 claimer.read(line, whose.of(line, line.parts().getFirst(), 0));
                 whose.read(line);
             }
-            findings = finder.findings().all();
-            claims = claimer.claims();
+            about = Whose.isAboutUs(lines) || Whose.isAboutOurCar(lines, finder.findings().all());
+            findings = about ? finder.findings().all() : List.of();
+            claims = about ? claimer.claims() : List.of();
             news(findings, doubts);
         }
         return new Reading(article.title(), about, findings, claims, doubts, article.site(), article.url(), date);

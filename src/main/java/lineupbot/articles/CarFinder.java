@@ -58,7 +58,7 @@ final class CarFinder {
         return found;
     }
 
-    private static Car brandOf(Car car) {
+    static Car brandOf(Car car) {
         return new Car(car.brand(), null, car.brandKey(), car.brandKey(), car.known());
     }
 

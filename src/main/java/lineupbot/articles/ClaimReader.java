@@ -13,10 +13,13 @@ import java.util.Set;
 final class ClaimReader {
     private static final Set<Topic> OF_PLANT = EnumSet.of(Topic.CAPACITY, Topic.OWNERSHIP);
     private static final int LONGEST_NAME = 10;
+    /** Words from “три модели” to whose they are. */
+    private static final int NEAR = 4;
 
     private final String plant;
     private final List<Said> claims = new ArrayList<>();
     private String lastSubject;
+    private String lastBrand;
 
     ClaimReader(String plant) {
         this.plant = plant;
@@ -31,15 +34,28 @@ final class ClaimReader {
             return;
         }
         String subject = subject(line);
+        plans(line, subject);
         for (Meanings.Meaning meaning : line.meanings().of("topic").toList()) {
             Topic topic = Topic.valueOf(meaning.tense().toUpperCase(Locale.ROOT));
+            String told = subject.equals(lastSubject) && line.cars().isEmpty() ? lastBrand : subject;
             String about = OF_PLANT.contains(topic) && !line.names(Side.OTHER) && line.cars().isEmpty()
-                    || topic == Topic.OWNERSHIP ? plant : subject;
+                    || topic == Topic.OWNERSHIP ? plant : told;
             add(line, about, topic, meaning.from());
         }
         amounts(line, subject);
         if (!line.cars().isEmpty()) {
             lastSubject = subject;
+            lastBrand = line.cars().getFirst().car().brandKey();
+        }
+    }
+
+    /** What the plant means to do, whichever cars it will be. */
+    private void plans(Line line, String subject) {
+        for (Part part : line.parts()) {
+            boolean plan = part.meanings().has("mod.plan.verb") && !part.meanings().has("mod.deny", "said");
+            if (plan && subject.equals(plant) && part.meanings().has("making", "full", "make", "switch", "start")) {
+                add(line, plant, Topic.PLANS, part.from());
+            }
         }
     }
 
@@ -52,22 +68,27 @@ final class ClaimReader {
             Part part = part(line, unit.from());
             boolean plan = certainty(line, part, unit.from()) == Certainty.PLANNED || part.meanings().has("mod.plan");
             if (makes && (plan || part.meanings().has("make.past", "make.imperfective"))) {
-                add(line, subject, plan ? Topic.PLANS : Topic.OUTPUT, unit.from());
+                add(line, isOfPlant(line) ? plant : subject(line), plan ? Topic.PLANS : Topic.OUTPUT, unit.from(), plan);
             }
         }
-        boolean models = line.meanings().of("name.car").anyMatch(word -> word.from() > 0
-                && line.sentence().token(word.from()).folded().matches("модел.*|models")
-                && line.sentence().token(word.from() - 1).folded()
-                        .matches("дв[аеу].*|тр[её].*|четыр.*|пят.*|шест.*|сем.*|two|three|four|five|six|seven"));
-        boolean brandOnly = line.cars().size() == 1 && line.cars().getFirst().car().isBrand();
-        if (models && brandOnly) {
-            add(line, subject, Topic.MODELS, line.cars().getFirst().from());
-        }
+        line.meanings().first("count").ifPresent(count -> line.cars().stream()
+                .filter(mention -> mention.car().isBrand() && mention.from() >= count.to()
+                        && mention.from() - count.to() <= NEAR)
+                .findFirst().ifPresent(mention -> add(line, mention.car().key(), Topic.MODELS, mention.from())));
+    }
+
+    /** “завод выпустил 50 тысяч машин”, but not “таких машин”. */
+    private static boolean isOfPlant(Line line) {
+        return line.cars().isEmpty() && line.meanings().has("plant.noun", "we") && !line.meanings().has("such");
     }
 
     private void add(Line line, String about, Topic topic, int at) {
-        Part part = part(line, at);
-        Certainty certainty = certainty(line, part, at);
+        add(line, about, topic, at, false);
+    }
+
+    private void add(Line line, String about, Topic topic, int at, boolean plan) {
+        Certainty said = certainty(line, part(line, at), at);
+        Certainty certainty = plan && said == Certainty.DONE ? Certainty.PLANNED : said;
         boolean known = claims.stream().anyMatch(claim -> claim.about().equals(about) && claim.topic() == topic
                 && claim.certainty() == certainty);
         if (!known) {

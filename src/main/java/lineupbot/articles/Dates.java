@@ -107,7 +107,7 @@ final class Dates {
     }
 
     private void relative(int at) {
-        Meanings.Meaning meaning = meanings.of("date").filter(date -> date.from() == at).findFirst().orElse(null);
+        Meanings.Meaning meaning = meanings.beginning(at, "date").orElse(null);
         if (meaning == null) {
             return;
         }
@@ -193,8 +193,8 @@ final class Dates {
 
     /** “прошлого года” behind a month. */
     private Optional<Integer> yearAhead(int at) {
-        return meanings.of("date.year").filter(date -> date.from() == at && date.to() - date.from() == 2)
-                .findFirst().flatMap(date -> switch (date.name()) {
+        return meanings.beginning(at, "date.year").filter(date -> date.to() - date.from() == 2)
+                .flatMap(date -> switch (date.name()) {
                     case "date.year.this" -> calendar.year(0);
                     case "date.year.last" -> calendar.year(-1);
                     case "date.year.next" -> calendar.year(1);
@@ -229,6 +229,6 @@ final class Dates {
     }
 
     private Optional<String> name(int at, String family) {
-        return meanings.of(family).filter(meaning -> meaning.from() == at).findFirst().map(Meanings.Meaning::tense);
+        return meanings.beginning(at, family).map(Meanings.Meaning::tense);
     }
 }

@@ -16,9 +16,12 @@ final class Events {
 
     private final Sentence sentence;
     private final Modality modality;
+    private final boolean cycle;
 
-    Events(Sentence sentence, Meanings whole) {
+    /** @param cycle whether the sentence before was about full-cycle production: “X переведём до конца года” */
+    Events(Sentence sentence, Meanings whole, boolean cycle) {
         this.sentence = sentence;
+        this.cycle = cycle;
         modality = new Modality(sentence, whole);
     }
 
@@ -63,7 +66,9 @@ final class Events {
     private Optional<Event> fullCycle(Part part, Part before) {
         Meanings meanings = part.meanings();
         if (!meanings.has("full")) {
-            return Optional.empty();
+            return cycle
+                    ? strongest(meanings, "switch").flatMap(verb -> event(part, before, Kind.FULL_CYCLE, verb, Aspect.MOMENT))
+                    : Optional.empty();
         }
         Optional<Meanings.Meaning> verb = strongest(meanings, "switch", "start", "put");
         Optional<Meanings.Meaning> made = verb.isPresent() ? verb : strongest(meanings, "make", "go");

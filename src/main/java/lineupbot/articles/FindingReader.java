@@ -1,6 +1,7 @@
 package lineupbot.articles;
 
 import lineupbot.lineup.Certainty;
+import lineupbot.lineup.Kind;
 import lineupbot.lineup.When;
 
 import java.time.LocalDate;
@@ -37,13 +38,7 @@ final class FindingReader {
     }
 
     void read(Line line) {
-        Map<Integer, Event> events = new LinkedHashMap<>();
-        Events reader = new Events(line.sentence(), line.meanings());
-        for (int number = 0; number < line.parts().size(); number++) {
-            int part = number;
-            Part before = number == 0 ? null : line.parts().get(number - 1);
-            reader.of(line.parts().get(number), before).ifPresent(event -> events.put(part, event));
-        }
+        Map<Integer, Event> events = isQuestion(line) ? Map.of() : events(line);
         List<Part> busy = events.keySet().stream().map(line.parts()::get).toList();
         events.forEach((part, event) -> happened(line, part, event, busy));
         if (busy.isEmpty()) {
@@ -57,12 +52,29 @@ final class FindingReader {
         sentencesSince++;
     }
 
+    /** Who asks whether something is built does not say that it is. */
+    private static boolean isQuestion(Line line) {
+        return line.sentence().text().endsWith("?");
+    }
+
+    private Map<Integer, Event> events(Line line) {
+        Map<Integer, Event> events = new LinkedHashMap<>();
+        boolean cycle = lastEvent != null && lastEvent.kind() == Kind.FULL_CYCLE && sentencesSince <= REMEMBERED;
+        Events reader = new Events(line.sentence(), line.meanings(), cycle);
+        for (int number = 0; number < line.parts().size(); number++) {
+            int part = number;
+            Part before = number == 0 ? null : line.parts().get(number - 1);
+            reader.of(line.parts().get(number), before).ifPresent(event -> events.put(part, event));
+        }
+        return events;
+    }
+
     private void happened(Line line, int number, Event event, List<Part> busy) {
         Part part = line.parts().get(number);
-        if (whose.of(line, part, event.at()) != Side.OURS || (event.direct() && !line.names(Side.OURS))) {
+        if (whose.of(line, part, event.at()) != Side.OURS || (event.direct() && !line.names(Side.OURS) && !line.meanings().has("plant.noun"))) {
             return;
         }
-        List<Car> cars = cars(line, number, busy);
+        List<Car> cars = cars(line, number, event, busy);
         Optional<When> when = EventDate.of(line, part, event, busy);
         if (cars.isEmpty() || (EventDate.isOnce(event) && when.isEmpty() && isNews(event))) {
             return;
@@ -91,7 +103,7 @@ final class FindingReader {
     }
 
     /** The cars of the part; else those it refers back to. */
-    private List<Car> cars(Line line, int number, List<Part> busy) {
+    private List<Car> cars(Line line, int number, Event event, List<Part> busy) {
         Part part = line.parts().get(number);
         List<Car> own = meant(line, part);
         if (!own.isEmpty() || !part.cars(line.cars()).isEmpty()) {
@@ -111,9 +123,12 @@ final class FindingReader {
                 }
             }
         }
-        boolean referring = line.cars().isEmpty() && sentencesSince <= REMEMBERED
-                && part.meanings().has("pronoun") && isOneBrand(lastCars);
-        return referring ? lastCars : List.of();
+        boolean remembered = line.cars().isEmpty() && sentencesSince <= REMEMBERED && isOneBrand(lastCars)
+                && !part.meanings().has("count");
+        if (remembered && event.kind() == Kind.FULL_CYCLE) {
+            return List.of(CarFinder.brandOf(lastCars.getFirst()));
+        }
+        return remembered && part.meanings().has("pronoun") ? lastCars : List.of();
     }
 
     private static boolean isOneBrand(List<Car> cars) {

@@ -32,6 +32,10 @@ final class Findings {
     /** The text is more exact than its headline; a denial and a doubt stay; else what is surer counts. */
     private static Finding merged(Entry entry, Finding more) {
         Finding first = entry.finding();
+        if (entry.title() && first.certainty() == Certainty.REPORTED && more.certainty() == Certainty.DONE) {
+            // The headline says that it is hearsay.
+            return more.sure(Certainty.REPORTED);
+        }
         boolean better = entry.title() ? more.certainty() != first.certainty() : beats(more, first);
         Finding base = better || entry.title() ? more : first;
         Finding rest = base == more ? first : more;

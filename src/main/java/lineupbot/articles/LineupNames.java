@@ -4,6 +4,7 @@ import lineupbot.chat.Language;
 import lineupbot.lineup.Plant;
 import lineupbot.words.Match;
 import lineupbot.words.NameIndex;
+import lineupbot.words.NameWords;
 import lineupbot.words.Named;
 import lineupbot.words.Spelling;
 
@@ -14,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names an article is read with: of the lineup's brands and models, of its plant and of the plant's sites. */
 public final class LineupNames {
     private static final int LONGEST = 80;
+    private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{N}-]+");
     /** A shorter word of an address is a preposition, not a place. */
     private static final int SHORTEST_PLACE = 4;
     private static final Set<Named.Kind> ALL = EnumSet.allOf(Named.Kind.class);
@@ -27,6 +30,7 @@ public final class LineupNames {
     private final NameIndex index;
     private final Map<String, String> brands = new HashMap<>();
     private final Plant plant;
+    private final NameWords words;
     private final List<String> places;
 
     /**
@@ -36,6 +40,7 @@ public final class LineupNames {
     public LineupNames(NameIndex index, List<Spelling> spellings, Plant plant) {
         this.index = index;
         this.plant = plant;
+        words = new NameWords(spellings);
         spellings.stream().map(Spelling::named).filter(named -> named.kind() == Named.Kind.BRAND)
                 .forEach(named -> brands.put(named.key(), named.label().in(Language.EN)));
         places = plant == null || plant.place() == null
@@ -47,7 +52,7 @@ public final class LineupNames {
 
     /** Everything that is called so for sure; empty when nothing is. */
     List<Named> called(String words) {
-        if (words.length() > LONGEST) {
+        if (words.length() > LONGEST || !BLANKS.splitAsStream(words).allMatch(this::isNameWord)) {
             return List.of();
         }
         Optional<Match> match = index.known(words, ALL);
@@ -56,6 +61,10 @@ public final class LineupNames {
             case Match.Several several -> several.named();
             case Match.Nothing nothing -> List.<Named>of();
         }).orElse(List.of());
+    }
+
+    private boolean isNameWord(String word) {
+        return word.isEmpty() || words.has(word);
     }
 
     /** The car that a name of the lineup stands for. */

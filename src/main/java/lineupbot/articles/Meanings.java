@@ -1,11 +1,14 @@
 package lineupbot.articles;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the words of a sentence, or of a part of it, mean; in their order. */
-record Meanings(List<Meanings.Meaning> all) {
+/** What the words of a sentence, or of a part of it, mean; in their order. Immutable. */
+final class Meanings {
 
     /**
      * @param name such as {@code start.past}: a key of {@code words/articles.properties}
@@ -25,13 +28,36 @@ record Meanings(List<Meanings.Meaning> all) {
         }
     }
 
+    private final List<Meaning> all;
+    private final Map<Integer, List<Meaning>> byWord = new HashMap<>();
+
+    Meanings(List<Meaning> all) {
+        this.all = List.copyOf(all);
+        for (Meaning meaning : all) {
+            for (int at = meaning.from(); at < meaning.to(); at++) {
+                byWord.computeIfAbsent(at, word -> new ArrayList<>(2)).add(meaning);
+            }
+        }
+    }
+
+    List<Meaning> all() {
+        return all;
+    }
+
     Meanings within(int from, int to) {
         return new Meanings(
                 all.stream().filter(meaning -> meaning.from() >= from && meaning.to() <= to).toList());
     }
 
     boolean has(String... names) {
-        return Stream.of(names).anyMatch(name -> first(name).isPresent());
+        for (String name : names) {
+            for (Meaning meaning : all) {
+                if (meaning.is(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     Optional<Meaning> first(String name) {
@@ -42,8 +68,19 @@ record Meanings(List<Meanings.Meaning> all) {
         return all.stream().filter(meaning -> meaning.is(name));
     }
 
+    /** What begins at this word. */
+    Optional<Meaning> beginning(int at, String name) {
+        return byWord.getOrDefault(at, List.of()).stream()
+                .filter(meaning -> meaning.from() == at && meaning.is(name)).findFirst();
+    }
+
     /** Whether the word at {@code at} means it. */
     boolean at(int at, String name) {
-        return all.stream().anyMatch(meaning -> meaning.from() <= at && at < meaning.to() && meaning.is(name));
+        for (Meaning meaning : byWord.getOrDefault(at, List.of())) {
+            if (meaning.is(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

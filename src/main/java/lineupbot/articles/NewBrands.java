@@ -1,8 +1,9 @@
 package lineupbot.articles;
 
+import lineupbot.store.SearchWords;
+
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,11 @@ import java.util.Set;
 final class NewBrands {
     private static final int SHORTEST = 3;
 
+    /** @param apposed behind a word such as “марка”, where a name keeps its first form */
+    private record Name(String written, boolean apposed) {}
+
     private final LineupNames names;
-    private final Map<String, String> brands = new HashMap<>();
+    private final Map<String, Name> brands = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
     NewBrands(LineupNames names) {
@@ -24,7 +28,7 @@ final class NewBrands {
 
     /** The name of a new brand, as the article writes it. */
     Optional<String> called(String written) {
-        return Optional.ofNullable(brands.get(lineupbot.store.SearchWords.fold(written)));
+        return Optional.ofNullable(brands.get(key(written))).map(Name::written);
     }
 
     void look(Sentence sentence, Meanings meanings) {
@@ -45,11 +49,11 @@ final class NewBrands {
         boolean bodied = behind(meanings, sentence, from, "name.car") || isBefore(meanings, sentence, end, "name.car");
         boolean built = behind(meanings, sentence, from, "making") || behind(meanings, sentence, from, "make");
         if (named) {
-            add(sentence, from, brandEnd(sentence, from, end));
+            add(sentence, from, brandEnd(sentence, from, end), true);
         } else if (end - from > 1 && (bodied || built) && isWord(sentence.token(from))) {
-            add(sentence, from, from + 1);
+            add(sentence, from, from + 1, bodied);
         } else if (built && !bodied && isWord(sentence.token(from)) && end - from == 1) {
-            add(sentence, from, end);
+            add(sentence, from, end, false);
         }
     }
 
@@ -89,24 +93,29 @@ final class NewBrands {
         return !token.hasDigit() && token.written().length() >= SHORTEST;
     }
 
-    private void add(Sentence sentence, int from, int to) {
+    private void add(Sentence sentence, int from, int to, boolean apposed) {
         String written = sentence.words(from, to);
-        if (written.length() < 2 || brands.containsKey(lineupbot.store.SearchWords.fold(written))
-                || !known.isEmpty() && known.contains(written)) {
+        Name before = brands.get(key(written));
+        if (written.length() < 2 || known.contains(written) || (before != null && (before.apposed() || !apposed))) {
             return;
         }
-        boolean ours = names.called(written).stream().anyMatch(named -> true) || names.isOurPlace(sentence.token(from).folded());
-        for (int end = to; end > from && !ours; end--) {
-            ours = !names.called(sentence.words(from, end)).isEmpty();
-        }
-        if (ours) {
+        if (isKnown(sentence, from, to)) {
             known.add(written);
         } else {
-            brands.put(lineupbot.store.SearchWords.fold(written), written);
+            brands.put(key(written), new Name(written, apposed));
         }
     }
 
-    List<String> all() {
-        return List.copyOf(brands.values());
+    private boolean isKnown(Sentence sentence, int from, int to) {
+        boolean known = names.isOurPlace(sentence.token(from).folded());
+        for (int end = to; end > from && !known; end--) {
+            known = !names.called(sentence.words(from, end)).isEmpty();
+        }
+        return known;
+    }
+
+    /** Its words without their endings: «Волгу» is «Волга». */
+    private static String key(String written) {
+        return SearchWords.stems(written);
     }
 }

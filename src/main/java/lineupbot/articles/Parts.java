@@ -93,11 +93,22 @@ final class Parts {
                 and = at;
             }
         }
-        if (and >= 0 && (second - and <= NEAR || comma < 0)) {
+        if (and > comma && (comma < 0 || !isNamed(and, second))) {
             cuts.add(and);
         } else if (comma >= 0) {
             cuts.add(comma);
         }
+    }
+
+    /** “X35, X55 и X75 планируется”: the “and” is one of a list. */
+    private boolean isNamed(int and, int verb) {
+        for (int at = and + 1; at < verb; at++) {
+            if (sentence.token(at).isCapital() || sentence.token(at).isCode()
+                    || (sentence.isRussian() && sentence.token(at).isLatin())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Part> parts() {

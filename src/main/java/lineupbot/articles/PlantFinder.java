@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the factories a sentence names: the plant and its sites, and those of others. */
 final class PlantFinder {
     private static final int LONGEST_NAME = 4;
     /** Words between a town and its “plant”: “калининградский автомобильный завод”. */
     private static final int REACH = 3;
+    /** An adjective made of a town's name. */
+    private static final Pattern TOWN = Pattern.compile("\\p{L}{3,20}ск(?:ий|ого|ому|им|ом|ая|ой|ую)");
 
     private final LineupNames names;
     private final Map<String, List<Named>> called = new HashMap<>();
@@ -81,7 +84,7 @@ final class PlantFinder {
             return Optional.of(new PlantMention(Side.OTHER, null, at, at + 1));
         }
         boolean adjective = !token.isLatin() && !meanings.at(at, "place.neutral")
-                && token.folded().matches("\\p{L}{3,20}ск(?:ий|ого|ому|им|ом|ая|ой|ую)");
+                && TOWN.matcher(token.folded()).matches();
         if (adjective && at + 1 < sentence.size() && meanings.at(at + 1, "plant.noun")) {
             return Optional.of(new PlantMention(Side.OTHER, null, at, at + 2));
         }

@@ -7,11 +7,14 @@ import java.util.List;
  *
  * @param title     whether it is the headline, which says less exactly what the text says again
  * @param paragraph the number of its paragraph
+ * @param isRussian whether it is written in Russian, names apart
  */
-record Sentence(String text, List<Token> tokens, boolean title, int paragraph) {
+record Sentence(String text, List<Token> tokens, boolean title, int paragraph, boolean isRussian) {
 
     static Sentence of(String text, boolean title, int paragraph) {
-        return new Sentence(text, Token.in(text), title, paragraph);
+        List<Token> tokens = Token.in(text);
+        long russian = tokens.stream().filter(token -> !token.isLatin()).count();
+        return new Sentence(text, tokens, title, paragraph, russian * 3 > tokens.size());
     }
 
     int size() {
@@ -32,9 +35,5 @@ record Sentence(String text, List<Token> tokens, boolean title, int paragraph) {
         return at < tokens.size()
                 ? tokens.get(at).gap()
                 : tokens.isEmpty() ? "" : text.substring(tokens.getLast().to());
-    }
-
-    boolean isRussian() {
-        return tokens.stream().filter(token -> !token.isLatin()).count() * 3 > tokens.size();
     }
 }

@@ -39,6 +39,15 @@ final class Whose {
         return topic;
     }
 
+    /** Whether what its headline names is said to be built here, wherever else it is built, too. */
+    static boolean isAboutOurCar(List<Line> lines, List<Finding> findings) {
+        List<String> titled = lines.stream().filter(line -> line.sentence().title()).flatMap(line -> line.cars().stream())
+                .map(mention -> mention.car().brand()).toList();
+        List<String> ours = lines.stream().filter(line -> line.names(Side.OURS)).map(line -> line.sentence().text())
+                .toList();
+        return findings.stream().anyMatch(finding -> titled.contains(finding.brand()) && ours.contains(finding.quote()));
+    }
+
     /** Whether the article as a whole is about the plant, and not about another one that comes first. */
     static boolean isAboutUs(List<Line> lines) {
         long ours = lines.stream().filter(line -> line.names(Side.OURS)).count();
