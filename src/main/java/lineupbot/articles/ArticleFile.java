@@ -1,10 +1,11 @@
 package lineupbot.articles;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,13 +37,15 @@ public final class ArticleFile {
 
     /** UTF-8 where it is that; else what the page says, else the Cyrillic of Windows. */
     private static String decoded(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException notUtf8) {
-            Matcher said = CHARSET.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
-            boolean known = said.find() && Charset.isSupported(said.group(1))
-                    && !said.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("utf");
-            return new String(bytes, known ? Charset.forName(said.group(1)) : CYRILLIC);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        // A file may be cut in the middle of a letter: it need not be complete.
+        if (!StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, false).isError()) {
+            return text.flip().toString();
         }
+        Matcher said = CHARSET
+                .matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
+        boolean known = said.find() && Charset.isSupported(said.group(1))
+                && !said.group(1).toLowerCase(Locale.ROOT).startsWith("utf");
+        return new String(bytes, known ? Charset.forName(said.group(1)) : CYRILLIC);
     }
 }

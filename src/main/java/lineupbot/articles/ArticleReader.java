@@ -26,8 +26,7 @@ public final class ArticleReader {
         List<Sentence> sentences = Sentences.of(article);
         List<Meanings> meanings = sentences.stream().map(phrases::in).toList();
         LocalDate date = article.date() != null ? article.date() : ImpliedDate.of(sentences, meanings);
-        NewBrands newBrands = new NewBrands(names);
-        List<Line> lines = lines(sentences, meanings, names, newBrands, new Calendar(date));
+        List<Line> lines = lines(sentences, meanings, new NameLookup(names), new Calendar(date));
         List<Reading.Doubt> doubts = new ArrayList<>();
         if (date == null) {
             doubts.add(new Reading.Doubt(Reading.Why.NO_DATE, article.title()));
@@ -54,10 +53,10 @@ public final class ArticleReader {
         return new Reading(article.title(), about, findings, claims, doubts, article.site(), article.url(), date);
     }
 
-    private List<Line> lines(List<Sentence> sentences, List<Meanings> meanings, LineupNames names,
-            NewBrands newBrands, Calendar calendar) {
-        CarFinder cars = new CarFinder(names, newBrands);
-        PlantFinder plants = new PlantFinder(names);
+    private List<Line> lines(List<Sentence> sentences, List<Meanings> meanings, NameLookup lookup,
+            Calendar calendar) {
+        CarFinder cars = new CarFinder(lookup, new NewBrands(lookup));
+        PlantFinder plants = new PlantFinder(lookup);
         for (int at = 0; at < sentences.size(); at++) {
             cars.note(sentences.get(at), meanings.get(at));
         }

@@ -3,10 +3,8 @@ package lineupbot.articles;
 import lineupbot.words.Named;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,16 +13,16 @@ final class CarFinder {
     private static final int LONGEST_NAME = 4;
     /** A shorter code may be anything, unless its brand is near: A5, M2. */
     private static final int TELLING = 4;
-    /** The brand that was named last is meant so many words on, within its sentence. */
+    private final NameLookup lookup;
     private final LineupNames names;
     private final NewBrands newBrands;
-    private final Map<String, List<Named>> called = new HashMap<>();
     private final Set<String> brandsNamed = new HashSet<>();
     /** The brand that was named last; what is named without a brand is likely its model. */
     private Car lastBrand;
 
-    CarFinder(LineupNames names, NewBrands newBrands) {
-        this.names = names;
+    CarFinder(NameLookup lookup, NewBrands newBrands) {
+        this.lookup = lookup;
+        names = lookup.names();
         this.newBrands = newBrands;
     }
 
@@ -200,6 +198,6 @@ final class CarFinder {
     }
 
     private List<Named> called(Sentence sentence, int from, int to) {
-        return called.computeIfAbsent(sentence.words(from, to), names::called);
+        return lookup.called(sentence, from, to);
     }
 }

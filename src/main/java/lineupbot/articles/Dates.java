@@ -172,7 +172,7 @@ final class Dates {
     private boolean isTimely(int at) {
         return meanings.at(at, "place.in") || meanings.at(at, "date.since") || meanings.at(at, "date.until")
                 || meanings.at(at, "date.past") || meanings.at(at, "date.next")
-                || List.of("of", "this", "early", "late", "mid", "during", "начале", "конце", "середине", "конца",
+                || List.of("of", "this", "for", "early", "late", "mid", "during", "начале", "конце", "середине", "конца",
                         "начала", "середины").contains(sentence.token(at).folded());
     }
 

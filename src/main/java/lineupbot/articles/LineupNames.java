@@ -15,14 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names an article is read with: of the lineup's brands and models, of its plant and of the plant's sites. */
 public final class LineupNames {
     private static final int LONGEST = 80;
-    private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{N}-]+");
     /** A shorter word of an address is a preposition, not a place. */
     private static final int SHORTEST_PLACE = 4;
     private static final Set<Named.Kind> ALL = EnumSet.allOf(Named.Kind.class);
@@ -30,7 +28,8 @@ public final class LineupNames {
     private final NameIndex index;
     private final Map<String, String> brands = new HashMap<>();
     private final Plant plant;
-    private final NameWords words;
+    private final Memo<Boolean> words;
+    private final Memo<List<Named>> called;
     private final List<String> places;
 
     /**
@@ -40,7 +39,8 @@ public final class LineupNames {
     public LineupNames(NameIndex index, List<Spelling> spellings, Plant plant) {
         this.index = index;
         this.plant = plant;
-        words = new NameWords(spellings);
+        words = new Memo<>(new NameWords(spellings)::has);
+        called = new Memo<>(this::lookUp);
         spellings.stream().map(Spelling::named).filter(named -> named.kind() == Named.Kind.BRAND)
                 .forEach(named -> brands.put(named.key(), named.label().in(Language.EN)));
         places = plant == null || plant.place() == null
@@ -52,9 +52,10 @@ public final class LineupNames {
 
     /** Everything that is called so for sure; empty when nothing is. */
     List<Named> called(String words) {
-        if (words.length() > LONGEST || !BLANKS.splitAsStream(words).allMatch(this::isNameWord)) {
-            return List.of();
-        }
+        return words.length() > LONGEST ? List.of() : called.of(words);
+    }
+
+    private List<Named> lookUp(String words) {
         Optional<Match> match = index.known(words, ALL);
         return match.map(found -> switch (found) {
             case Match.Sure sure -> List.of(sure.named());
@@ -63,8 +64,9 @@ public final class LineupNames {
         }).orElse(List.of());
     }
 
-    private boolean isNameWord(String word) {
-        return word.isEmpty() || words.has(word);
+    /** Whether a name may have this word in it. */
+    boolean isNameWord(String word) {
+        return words.of(word);
     }
 
     /** The car that a name of the lineup stands for. */

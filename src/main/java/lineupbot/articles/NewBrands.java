@@ -18,17 +18,18 @@ final class NewBrands {
     /** @param apposed behind a word such as “марка”, where a name keeps its first form */
     private record Name(String written, boolean apposed) {}
 
-    private final LineupNames names;
+    private final NameLookup lookup;
     private final Map<String, Name> brands = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
-    NewBrands(LineupNames names) {
-        this.names = names;
+    NewBrands(NameLookup lookup) {
+        this.lookup = lookup;
     }
 
     /** The name of a new brand, as the article writes it. */
     Optional<String> called(String written) {
-        return Optional.ofNullable(brands.get(key(written))).map(Name::written);
+        return brands.isEmpty() ? Optional.empty() : Optional.ofNullable(brands.get(key(written))).map(Name::written);
     }
 
     void look(Sentence sentence, Meanings meanings) {
@@ -50,6 +51,9 @@ final class NewBrands {
         boolean built = behind(meanings, sentence, from, "making") || behind(meanings, sentence, from, "make");
         if (named) {
             add(sentence, from, brandEnd(sentence, from, end), true);
+        } else if (bodied && sentence.token(from).isQuoted() && end < sentence.size()
+                && sentence.token(end).isNextTo() && sentence.token(end).isCode()) {
+            add(sentence, from, end, true);
         } else if (end - from > 1 && (bodied || built) && isWord(sentence.token(from))) {
             add(sentence, from, from + 1, bodied);
         } else if (built && !bodied && isWord(sentence.token(from)) && end - from == 1) {
@@ -107,15 +111,15 @@ final class NewBrands {
     }
 
     private boolean isKnown(Sentence sentence, int from, int to) {
-        boolean known = names.isOurPlace(sentence.token(from).folded());
+        boolean known = lookup.names().isOurPlace(sentence.token(from).folded());
         for (int end = to; end > from && !known; end--) {
-            known = !names.called(sentence.words(from, end)).isEmpty();
+            known = !lookup.called(sentence, from, end).isEmpty();
         }
         return known;
     }
 
     /** Its words without their endings: «Волгу» is «Волга». */
-    private static String key(String written) {
-        return SearchWords.stems(written);
+    private String key(String written) {
+        return keys.computeIfAbsent(written, SearchWords::stems);
     }
 }

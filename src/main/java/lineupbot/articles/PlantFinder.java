@@ -3,9 +3,7 @@ package lineupbot.articles;
 import lineupbot.words.Named;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,11 +15,12 @@ final class PlantFinder {
     /** An adjective made of a town's name. */
     private static final Pattern TOWN = Pattern.compile("\\p{L}{3,20}ск(?:ий|ого|ому|им|ом|ая|ой|ую)");
 
+    private final NameLookup lookup;
     private final LineupNames names;
-    private final Map<String, List<Named>> called = new HashMap<>();
 
-    PlantFinder(LineupNames names) {
-        this.names = names;
+    PlantFinder(NameLookup lookup) {
+        this.lookup = lookup;
+        names = lookup.names();
     }
 
     List<PlantMention> in(Sentence sentence, Meanings meanings) {
@@ -57,7 +56,7 @@ final class PlantFinder {
             return Optional.empty();
         }
         for (int length = Math.min(LONGEST_NAME, sentence.size() - at); length > 0; length--) {
-            for (Named one : called(sentence.words(at, at + length))) {
+            for (Named one : lookup.called(sentence, at, at + length)) {
                 if (names.isOurPlant(one)) {
                     return Optional.of(new PlantMention(Side.OURS, null, at, at + length));
                 }
@@ -69,12 +68,6 @@ final class PlantFinder {
             }
         }
         return Optional.empty();
-    }
-
-    private List<Named> called(String words) {
-        return called.computeIfAbsent(words,
-                name -> names.called(name).stream()
-                        .filter(one -> one.kind() == Named.Kind.PLANT || one.kind() == Named.Kind.SITE).toList());
     }
 
     /** Another town or country, with a factory or as the place where something is built; a factory with another name. */

@@ -65,7 +65,7 @@ public final class ReadingDraft {
     private String line(Finding finding) {
         String name = finding.model() == null ? finding.brand() : finding.brand() + " " + finding.model();
         String told = Stream.of(finding.body() == null ? null : say.text("body." + low(finding.body())),
-                say.text("read.event." + low(finding.event())), say.text("read.certainty." + low(finding.certainty())),
+                say.text("launch.noun." + low(finding.event())), say.text("read.certainty." + low(finding.certainty())),
                 finding.when() == null ? say.text("when.unknown") : dates.in(finding.when()),
                 finding.site() == null ? null : say.text("read.site", "site", finding.site())).filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
@@ -73,7 +73,7 @@ public final class ReadingDraft {
     }
 
     private String line(Said claim) {
-        return "· " + claim.about() + ", " + say.text("read.topic." + low(claim.topic())) + ": "
+        return "· " + claim.about() + ", " + say.text("about.topic." + low(claim.topic())) + ": "
                 + say.text("read.certainty." + low(claim.certainty()))
                 + (claim.by() == null ? "" : " (" + claim.by() + ")");
     }

@@ -1,7 +1,9 @@
 package lineupbot.words;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,10 +11,17 @@ import java.util.Set;
  * spares looking up most words of a long text. Immutable and thread-safe.
  */
 public final class NameWords {
+    /** So many sounds at its beginning tell that most words are no name. */
+    private static final int BEGINNING = 3;
+    private static final String RUSSIAN = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
+
     private final Forms forms = new Forms();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
+    private final Map<Character, String> latin = new HashMap<>();
 
     public NameWords(List<Spelling> spellings) {
+        RUSSIAN.chars().forEach(letter -> latin.put((char) letter, forms.latin(String.valueOf((char) letter))));
         for (Spelling spelling : spellings) {
             add(spelling.written());
             for (String word : spelling.written().split("[\\s\\p{Z}\\p{Punct}]+")) {
@@ -25,13 +34,43 @@ public final class NameWords {
         String folded = forms.fold(word);
         if (!folded.isEmpty()) {
             known.add(folded);
-            known.addAll(forms.loose(folded));
+            for (String form : forms.loose(folded)) {
+                known.add(form);
+                beginnings.add(beginning(Forms.sound(form.substring(2))));
+            }
         }
     }
 
     /** Whether a name may have this word in it; when not, none has. */
     public boolean has(String word) {
-        return forms.meant(word).stream().anyMatch(known::contains)
-                || forms.loose(forms.fold(word)).stream().anyMatch(known::contains);
+        if (forms.meant(word).stream().anyMatch(known::contains)) {
+            return true;
+        }
+        String folded = forms.fold(word);
+        return mayBegin(folded) && forms.loose(folded).stream().anyMatch(known::contains);
+    }
+
+    /** Transliterating a word is slow, a letter at a time is not, and the first few tell. */
+    private boolean mayBegin(String folded) {
+        StringBuilder begun = new StringBuilder();
+        for (int at = 0; at < Math.min(folded.length(), 2 * BEGINNING); at++) {
+            char letter = folded.charAt(at);
+            String said = letter < 128 ? String.valueOf(letter) : latin.get(letter);
+            if (said == null) {
+                return true;
+            }
+            begun.append(said);
+        }
+        String sound = beginning(Forms.sound(begun.toString()));
+        for (int length = 1; length <= sound.length(); length++) {
+            if (beginnings.contains(sound.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String beginning(String sound) {
+        return sound.substring(0, Math.min(BEGINNING, sound.length()));
     }
 }

@@ -1,0 +1,32 @@
+package lineupbot.articles;
+
+import lineupbot.words.Named;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the words of one article are called in the lineup; what was looked up once is remembered. */
+final class NameLookup {
+    private final LineupNames names;
+    private final Map<String, Boolean> words = new HashMap<>();
+    private final Map<String, List<Named>> called = new HashMap<>();
+
+    NameLookup(LineupNames names) {
+        this.names = names;
+    }
+
+    LineupNames names() {
+        return names;
+    }
+
+    /** Everything that is called like the words from {@code from} to before {@code to}. */
+    List<Named> called(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!words.computeIfAbsent(sentence.token(at).written(), names::isNameWord)) {
+                return List.of();
+            }
+        }
+        return called.computeIfAbsent(sentence.words(from, to), names::called);
+    }
+}
