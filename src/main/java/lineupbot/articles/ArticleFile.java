@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Makes an article of a file or of a message: of text, or of a page. */
 public final class ArticleFile {
     /** No news text is longer; what follows is not read. */
-    public static final int LONGEST = 200_000;
+    public static final int LONGEST = 100_000;
     private static final Pattern HTML = Pattern.compile("\\s*(?:<!doctype html|<html|<\\?xml|<head|<body|<article|<div|<p[ >]|<h1)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w-]{3,20})",

@@ -21,7 +21,12 @@ final class Bodies {
 
     /** Empty when the article does not say. */
     Optional<Body> of(Car car) {
-        return Optional.ofNullable(bodies.get(car.key()));
+        return car.isBrand() ? Optional.empty() : Optional.ofNullable(bodies.get(car.key()));
+    }
+
+    /** What all cars of its brand are called: “грузовики марки Zubr”. */
+    Optional<Body> ofBrand(Car car) {
+        return Optional.ofNullable(bodies.get(car.brandKey()));
     }
 
     void read(Line line) {
@@ -50,9 +55,7 @@ final class Bodies {
     }
 
     private void note(Car car, Body body) {
-        if (!car.isBrand()) {
-            bodies.putIfAbsent(car.key(), body);
-        }
+        bodies.putIfAbsent(car.key(), body);
     }
 
     /** “the X35 and X55 crossovers” */
@@ -88,18 +91,20 @@ final class Bodies {
     }
 
     private Optional<Body> behind(Line line, CarMention mention) {
-        for (int at = mention.to(); at <= mention.to() + 2 && at < line.sentence().size(); at++) {
+        for (int at = mention.to(); at <= mention.to() + 3 && at < line.sentence().size(); at++) {
             String gap = line.sentence().gap(at).strip();
             boolean next = gap.isEmpty() || gap.equals("»") || gap.equals("\"") || gap.equals("”")
-                    || (at == mention.to() && (gap.endsWith("–") || gap.endsWith("—") || gap.endsWith("(")));
+                    || (at == mention.to() && gap.length() == 1 && ",–—(".contains(gap));
             if (!next || isOther(line, at)) {
                 return Optional.empty();
             }
             Optional<Body> body = body(line, at);
             boolean latin = line.sentence().token(at).isLatin();
             boolean apposed = !line.sentence().gap(mention.to()).isBlank();
+            int here = at;
+            boolean ofNext = apposed && line.cars().stream().anyMatch(car -> car.from() > here && car.from() <= here + 2);
             if (body.isPresent()) {
-                return latin || apposed ? body : Optional.empty();
+                return (latin || apposed) && !ofNext ? body : Optional.empty();
             }
         }
         return Optional.empty();

@@ -25,6 +25,7 @@ final class FindingReader {
     private int sentencesSince;
     private Event lastEvent;
     private When lastWhen;
+    private String lastSite;
 
     FindingReader(LocalDate today, Bodies bodies, Whose whose, List<Reading.Doubt> doubts) {
         this.today = today;
@@ -75,16 +76,34 @@ final class FindingReader {
             return;
         }
         List<Car> cars = cars(line, number, event, busy);
-        Optional<When> when = EventDate.of(line, part, event, busy);
+        boolean sameOccasion = goesOnAbout(cars, event);
+        boolean sameDay = sameOccasion || part.meanings().has("date.same");
+        Optional<When> when = EventDate.of(line, part, event, busy)
+                .or(() -> sameDay ? Optional.ofNullable(lastWhen) : Optional.empty());
         if (cars.isEmpty() || (EventDate.isOnce(event) && when.isEmpty() && isNews(event))) {
             return;
         }
         Event dated = when.filter(date -> isAhead(date, event)).isPresent() ? event.as(Certainty.PLANNED) : event;
         for (Car car : cars) {
-            findings.add(finding(car, dated, when.orElse(null), line), line.sentence().title());
+            Finding finding = finding(car, dated, when.orElse(null), line);
+            findings.add(sameOccasion ? inherited(finding, car) : finding, line.sentence().title());
         }
         lastEvent = dated;
         lastWhen = when.orElse(null);
+        lastSite = siteOf(line).orElse(null);
+    }
+
+    /** “Стартовал выпуск машин марки Zubr. На поток поставлены модели Z1 и Z2.” is one occasion. */
+    private boolean goesOnAbout(List<Car> cars, Event event) {
+        return lastEvent != null && lastEvent.kind() == event.kind() && lastEvent.certainty() == event.certainty()
+                && event.aspect() == Event.Aspect.MOMENT && sentencesSince <= 1 && lastCars.size() == 1
+                && lastCars.getFirst().isBrand() && !cars.isEmpty() && cars.stream()
+                        .allMatch(car -> !car.isBrand() && car.brandKey().equals(lastCars.getFirst().brandKey()));
+    }
+
+    private Finding inherited(Finding finding, Car car) {
+        Finding placed = finding.site() == null ? finding.at(lastSite) : finding;
+        return placed.body() == null ? placed.with(bodies.ofBrand(car).orElse(null)) : placed;
     }
 
     private static boolean isNews(Event event) {
@@ -96,8 +115,7 @@ final class FindingReader {
     }
 
     private Finding finding(Car car, Event event, When when, Line line) {
-        String site = line.plants().stream().map(PlantMention::site).filter(key -> key != null).findFirst()
-                .orElse(null);
+        String site = siteOf(line).orElse(null);
         return new Finding(car.brand(), car.model(), car.key(), bodies.of(car).orElse(null), event.kind(),
                 event.certainty(), when, site, car.known(), line.sentence().text());
     }
@@ -170,6 +188,9 @@ final class FindingReader {
                 }
             }
         }
+        boolean follows = lastEvent != null && lastEvent.kind().runs() && sentencesSince <= REMEMBERED
+                && !line.names(Side.OTHER);
+        line.meanings().first("join").filter(joins -> follows).ifPresent(joins -> joining(line, joins));
         boolean refuted = line.meanings().has("mod.refute") && line.cars().isEmpty();
         if (refuted) {
             findings.deny();
@@ -181,9 +202,22 @@ final class FindingReader {
         }
     }
 
+    private static Optional<String> siteOf(Line line) {
+        return line.plants().stream().map(PlantMention::site).filter(key -> key != null).findFirst();
+    }
+
+    /** “К ней присоединится X70.” says what will be built, once it is said what is. */
+    private void joining(Line line, Meanings.Meaning joins) {
+        Event event = new Event(Kind.PRODUCTION, Certainty.PLANNED, Event.Aspect.MOMENT, false, joins.from());
+        Part part = line.parts().stream().filter(one -> joins.from() < one.to()).findFirst().orElseThrow();
+        Optional<When> when = EventDate.of(line, part, event, List.of(part));
+        meant(line, part).stream().filter(car -> !car.isBrand())
+                .forEach(car -> findings.add(finding(car, event, when.orElse(null), line), false));
+    }
+
     /** A sentence that only says where. */
     private void site(Line line) {
-        Optional<String> site = line.plants().stream().map(PlantMention::site).filter(key -> key != null).findFirst();
+        Optional<String> site = siteOf(line);
         boolean builds = line.meanings().has("making", "make", "line", "go", "start", "happened");
         if (site.isPresent() && builds) {
             List<Car> cars = line.cars().isEmpty() ? lastCars : line.cars().stream().map(CarMention::car).toList();

@@ -9,6 +9,9 @@ import java.util.Set;
 final class Sentences {
     /** Longer ones are cut: no writer's sentence is so long, but a table without full stops may be. */
     private static final int LONGEST = 1_500;
+    /** Marks and blanks between two sentences. */
+    private static final int NEXT = 8;
+    private static final int ABBREVIATION = 12;
     private static final String ENDS = ".!?…";
     private static final String CLOSING = "»”\")’]";
     private static final Set<String> NEVER_LAST = Set.of("им", "ул", "стр", "т", "см", "рис", "св", "д", "пр", "пос",
@@ -33,10 +36,11 @@ final class Sentences {
     private static void part(String text, boolean title, int paragraph, List<Sentence> sentences) {
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
-            boolean tooLong = at - from >= LONGEST && Character.isWhitespace(text.charAt(at));
+            boolean tooLong = at - from >= LONGEST
+                    && (Character.isWhitespace(text.charAt(at)) || at - from >= 2 * LONGEST);
             if (tooLong || endsAt(text, from, at)) {
                 int end = at + 1;
-                while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+                while (end < text.length() && end - at < NEXT && CLOSING.indexOf(text.charAt(end)) >= 0) {
                     end++;
                 }
                 add(text.substring(from, end), title, paragraph, sentences);
@@ -59,7 +63,7 @@ final class Sentences {
             return false;
         }
         int next = at + 1;
-        while (next < text.length() && CLOSING.indexOf(text.charAt(next)) >= 0) {
+        while (next < text.length() && next - at < NEXT && CLOSING.indexOf(text.charAt(next)) >= 0) {
             next++;
         }
         if (next >= text.length()) {
@@ -68,17 +72,18 @@ final class Sentences {
         if (!Character.isWhitespace(text.charAt(next))) {
             return false;
         }
-        while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
+        int far = Math.min(text.length(), next + NEXT);
+        while (next < far && !Character.isLetterOrDigit(text.charAt(next))) {
             next++;
         }
-        boolean begins = next >= text.length() || !Character.isLowerCase(text.charAt(next));
+        boolean begins = next >= far || !Character.isLowerCase(text.charAt(next));
         return begins && (text.charAt(at) != '.' || !isShort(text, from, at));
     }
 
     /** Whether the full stop belongs to an initial or an abbreviation. */
     private static boolean isShort(String text, int from, int stop) {
         int begin = stop;
-        while (begin > from && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
+        while (begin > from && stop - begin < ABBREVIATION && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
             begin--;
         }
         String word = text.substring(begin, stop).toLowerCase(Locale.ROOT);

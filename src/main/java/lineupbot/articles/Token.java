@@ -15,6 +15,8 @@ import java.util.List;
  * @param to      where it ends
  */
 record Token(String written, String folded, String gap, int from, int to) {
+    /** No word is longer; what is goes on as the next one. */
+    private static final int LONGEST = 60;
     private static final String DASHES = "-‑";
     private static final String QUOTES = "«»“”„\"'‘’";
 
@@ -28,7 +30,7 @@ record Token(String written, String folded, String gap, int from, int to) {
                 continue;
             }
             int from = at;
-            while (at < text.length() && goesOn(text, at)) {
+            while (at < text.length() && at - from < LONGEST && goesOn(text, at)) {
                 at++;
             }
             String written = text.substring(from, at);

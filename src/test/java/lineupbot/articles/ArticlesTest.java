@@ -64,7 +64,10 @@ class ArticlesTest {
 
     private void missing(ArticleCase article, ArticleCase.Expected expected, List<ArticleCase.Expected> found) {
         Optional<ArticleCase.Expected> same = found.stream().filter(one -> one.equals(expected))
-                .findFirst().or(() -> found.stream().filter(one -> isSameCar(one, expected)).findFirst());
+                .findFirst()
+                .or(() -> found.stream().filter(one -> isSameCar(one, expected) && one.event().equals(expected.event()))
+                        .findFirst())
+                .or(() -> found.stream().filter(one -> isSameCar(one, expected)).findFirst());
         if (isLaunch(expected)) {
             tally.expected("cars", same.isPresent());
             tally.expected("launches", same.filter(ArticlesTest::isLaunch).isPresent());
