@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 public final class ArticleFile {
     /** No news text is longer; what follows is not read. */
     public static final int LONGEST = 100_000;
-    private static final Pattern HTML = Pattern.compile("\\s*(?:<!doctype html|<html|<\\?xml|<head|<body|<article|<div|<p[ >]|<h1)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML = Pattern.compile(
+            "\\s*(?:<!doctype html|<html|<\\?xml|<head|<body|<article|<div|<p[ >]|<h1)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w-]{3,20})",
             Pattern.CASE_INSENSITIVE);
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
@@ -22,7 +22,11 @@ public final class ArticleFile {
 
     private ArticleFile() {}
 
-    /** @param date of the article, as its sender says; null when only the text may say it */
+    /**
+     * Makes an article of a file, in whatever letters it is written.
+     *
+     * @param date of the article, as its sender says; null when only the text may say it
+     */
     public static Article read(byte[] bytes, LocalDate date) {
         return read(decoded(bytes), date);
     }
@@ -42,8 +46,7 @@ public final class ArticleFile {
         if (!StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, false).isError()) {
             return text.flip().toString();
         }
-        Matcher said = CHARSET
-                .matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
+        Matcher said = CHARSET.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
         boolean known = said.find() && Charset.isSupported(said.group(1))
                 && !said.group(1).toLowerCase(Locale.ROOT).startsWith("utf");
         return new String(bytes, known ? Charset.forName(said.group(1)) : CYRILLIC);

@@ -21,7 +21,11 @@ public final class ArticleReader {
         vocabulary = new Vocabulary(texts);
     }
 
-    /** @param names of the lineup as it is now */
+    /**
+     * What an article says of the plant whose names these are.
+     *
+     * @param names of the lineup as it is now
+     */
     public Reading read(Article article, LineupNames names) {
         List<Sentence> sentences = Sentences.of(article);
         List<Meanings> meanings = sentences.stream().map(phrases::in).toList();
@@ -53,8 +57,7 @@ public final class ArticleReader {
         return new Reading(article.title(), about, findings, claims, doubts, article.site(), article.url(), date);
     }
 
-    private List<Line> lines(List<Sentence> sentences, List<Meanings> meanings, NameLookup lookup,
-            Calendar calendar) {
+    private List<Line> lines(List<Sentence> sentences, List<Meanings> meanings, NameLookup lookup, Calendar calendar) {
         CarFinder cars = new CarFinder(lookup, new NewBrands(lookup));
         PlantFinder plants = new PlantFinder(lookup);
         for (int at = 0; at < sentences.size(); at++) {
@@ -75,8 +78,8 @@ public final class ArticleReader {
         Set<String> told = new HashSet<>();
         for (Finding finding : findings) {
             if (!finding.known() && told.add(finding.brand() + "/" + finding.model())) {
-                doubts.add(new Reading.Doubt(
-                        finding.model() == null ? Reading.Why.NEW_BRAND : Reading.Why.NEW_MODEL, finding.quote()));
+                doubts.add(new Reading.Doubt(finding.model() == null ? Reading.Why.NEW_BRAND : Reading.Why.NEW_MODEL,
+                        finding.quote()));
             }
         }
     }

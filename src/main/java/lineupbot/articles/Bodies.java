@@ -102,7 +102,8 @@ final class Bodies {
             boolean latin = line.sentence().token(at).isLatin();
             boolean apposed = !line.sentence().gap(mention.to()).isBlank();
             int here = at;
-            boolean ofNext = apposed && line.cars().stream().anyMatch(car -> car.from() > here && car.from() <= here + 2);
+            boolean ofNext = apposed
+                    && line.cars().stream().anyMatch(car -> car.from() > here && car.from() <= here + 2);
             if (body.isPresent()) {
                 return (latin || apposed) && !ofNext ? body : Optional.empty();
             }
@@ -111,8 +112,7 @@ final class Bodies {
     }
 
     private static boolean isOther(Line line, int at) {
-        return line.meanings().at(at, "clause.and")
-                || line.cars().stream().anyMatch(car -> car.from() == at);
+        return line.meanings().at(at, "clause.and") || line.cars().stream().anyMatch(car -> car.from() == at);
     }
 
     private static boolean isList(Line line, int from, int to) {

@@ -65,8 +65,8 @@ final class Calendar {
         YearMonth thisYear = YearMonth.of(today.getYear(), month);
         boolean over = thisYear.isBefore(now);
         boolean coming = thisYear.isAfter(now);
-        return Optional.of(
-                new When.InMonth(ahead && over ? thisYear.plusYears(1) : !ahead && coming ? thisYear.minusYears(1) : thisYear));
+        return Optional.of(new When.InMonth(
+                ahead && over ? thisYear.plusYears(1) : !ahead && coming ? thisYear.minusYears(1) : thisYear));
     }
 
     Optional<When> monthFromNow(int months) {
@@ -102,8 +102,8 @@ final class Calendar {
             if (shift < 0) {
                 return new When.Day(now.with(TemporalAdjusters.previous(wanted)));
             }
-            return new When.Day(now.with(
-                    ahead ? TemporalAdjusters.nextOrSame(wanted) : TemporalAdjusters.previousOrSame(wanted)));
+            return new When.Day(
+                    now.with(ahead ? TemporalAdjusters.nextOrSame(wanted) : TemporalAdjusters.previousOrSame(wanted)));
         });
     }
 

@@ -71,8 +71,7 @@ final class CarFinder {
                 && (token.isCapital() || token.isCode() || (token.isLatin() && sentence.isRussian()));
     }
 
-    private Optional<CarMention> at(Sentence sentence, Meanings meanings, NameRun run, int at,
-            List<CarMention> found) {
+    private Optional<CarMention> at(Sentence sentence, Meanings meanings, NameRun run, int at, List<CarMention> found) {
         for (int length = Math.min(LONGEST_NAME, sentence.size() - at); length > 0; length--) {
             if (isOneName(sentence, at, at + length)) {
                 Optional<CarMention> known = known(sentence, meanings, run, at, at + length, found);
@@ -122,12 +121,12 @@ final class CarFinder {
         boolean telling = sentence.words(from, to).length() >= TELLING || !sentence.token(from).hasDigit();
         if (ofNear.isEmpty() && near != null && sentence.token(from).isCode()) {
             // The brand beside it has no such model yet; another brand's is not meant.
-            return Optional.of(new CarMention(
-                    Car.unknown(near.brand(), near.brandKey(), sentence.words(from, to)), from, to));
+            return Optional
+                    .of(new CarMention(Car.unknown(near.brand(), near.brandKey(), sentence.words(from, to)), from, to));
         }
         Optional<Named> meant = ofNear
-                .or(() -> models.stream().filter(model -> lastBrand != null
-                        && model.brand().equals(lastBrand.brandKey())).findFirst())
+                .or(() -> models.stream()
+                        .filter(model -> lastBrand != null && model.brand().equals(lastBrand.brandKey())).findFirst())
                 .or(() -> models.stream().filter(model -> brandsNamed.contains(model.brand())).findFirst())
                 .or(() -> telling && models.size() == 1 ? Optional.of(models.getFirst()) : Optional.empty());
         return meant.map(model -> new CarMention(names.car(model), from, to));
@@ -153,7 +152,8 @@ final class CarFinder {
 
     /** A brand and the name behind it, if there is one: a model that nobody knows yet. */
     private CarMention withModel(Sentence sentence, Meanings meanings, NameRun run, Car brand, int from, int to) {
-        boolean follows = to < sentence.size() && sentence.token(to).isNextTo() && isModelName(sentence, meanings, run, to);
+        boolean follows = to < sentence.size() && sentence.token(to).isNextTo()
+                && isModelName(sentence, meanings, run, to);
         if (!follows) {
             return new CarMention(brand, from, to);
         }
@@ -165,8 +165,8 @@ final class CarFinder {
     }
 
     private boolean isModelName(Sentence sentence, Meanings meanings, NameRun run, int at) {
-        if (!run.beginsAt(at) || meanings.at(at, "name.company") || !called(sentence, at, at + 1).stream()
-                .allMatch(named -> named.kind() == Named.Kind.MODEL)) {
+        if (!run.beginsAt(at) || meanings.at(at, "name.company")
+                || !called(sentence, at, at + 1).stream().allMatch(named -> named.kind() == Named.Kind.MODEL)) {
             return false;
         }
         int end = run.end(at);
@@ -193,8 +193,8 @@ final class CarFinder {
         Car brand = inList ? near : bodied && (end - at == 1 || code) ? lastBrand : near != null && code ? near : null;
         return brand == null
                 ? Optional.empty()
-                : Optional.of(new CarMention(
-                        Car.unknown(brand.brand(), brand.brandKey(), sentence.words(at, end)), at, end));
+                : Optional.of(
+                        new CarMention(Car.unknown(brand.brand(), brand.brandKey(), sentence.words(at, end)), at, end));
     }
 
     private List<Named> called(Sentence sentence, int from, int to) {

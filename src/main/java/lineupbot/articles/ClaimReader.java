@@ -61,20 +61,23 @@ final class ClaimReader {
 
     /** How many are planned, were made, or how many models there are. */
     private void amounts(Line line, String subject) {
-        List<Meanings.Meaning> counted = line.meanings().of("counted").filter(unit -> unit.from() > 0
-                && line.sentence().token(unit.from() - 1).isNumber()).toList();
+        List<Meanings.Meaning> counted = line.meanings().of("counted")
+                .filter(unit -> unit.from() > 0 && line.sentence().token(unit.from() - 1).isNumber()).toList();
         boolean makes = line.meanings().has("make", "making", "batch");
         for (Meanings.Meaning unit : counted) {
             Part part = part(line, unit.from());
             boolean plan = certainty(line, part, unit.from()) == Certainty.PLANNED || part.meanings().has("mod.plan");
             if (makes && (plan || part.meanings().has("make.past", "make.imperfective"))) {
-                add(line, isOfPlant(line) ? plant : subject(line), plan ? Topic.PLANS : Topic.OUTPUT, unit.from(), plan);
+                add(line, isOfPlant(line) ? plant : subject(line), plan ? Topic.PLANS : Topic.OUTPUT, unit.from(),
+                        plan);
             }
         }
-        line.meanings().first("count").ifPresent(count -> line.cars().stream()
-                .filter(mention -> mention.car().isBrand() && mention.from() >= count.to()
-                        && mention.from() - count.to() <= NEAR)
-                .findFirst().ifPresent(mention -> add(line, mention.car().key(), Topic.MODELS, mention.from())));
+        line.meanings().first("count")
+                .ifPresent(count -> line.cars().stream()
+                        .filter(mention -> mention.car().isBrand() && mention.from() >= count.to()
+                                && mention.from() - count.to() <= NEAR)
+                        .findFirst()
+                        .ifPresent(mention -> add(line, mention.car().key(), Topic.MODELS, mention.from())));
     }
 
     /** “завод выпустил 50 тысяч машин”, but not “таких машин”. */
@@ -89,8 +92,8 @@ final class ClaimReader {
     private void add(Line line, String about, Topic topic, int at, boolean plan) {
         Certainty said = certainty(line, part(line, at), at);
         Certainty certainty = plan && said == Certainty.DONE ? Certainty.PLANNED : said;
-        boolean known = claims.stream().anyMatch(claim -> claim.about().equals(about) && claim.topic() == topic
-                && claim.certainty() == certainty);
+        boolean known = claims.stream().anyMatch(
+                claim -> claim.about().equals(about) && claim.topic() == topic && claim.certainty() == certainty);
         if (!known) {
             claims.add(new Said(about, topic, certainty, line.sentence().text(), by(line)));
         }

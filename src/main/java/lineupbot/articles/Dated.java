@@ -20,7 +20,7 @@ record Dated(int from, int to, Role role, Time time) {
     /** Many dates say no year: a month is the last one of that name, or, of a plan, the next. */
     @FunctionalInterface
     interface Time {
-        /** @return empty when neither the text nor its own date says enough */
+        /** What is meant; empty when neither the text nor its own date says enough. */
         Optional<When> when(boolean ahead);
     }
 }

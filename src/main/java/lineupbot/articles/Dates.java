@@ -74,23 +74,20 @@ final class Dates {
             return;
         }
         Optional<Integer> first = before.isPresent() && isRange(from) ? day(from - 1) : Optional.empty();
-        add(first.isPresent() ? from - 1 : from, to,
-                ahead -> span(first, day.get(), month, year, ahead));
+        add(first.isPresent() ? from - 1 : from, to, ahead -> span(first, day.get(), month, year, ahead));
     }
 
     private Optional<When> span(Optional<Integer> first, int last, int month, Optional<Integer> year, boolean ahead) {
         Optional<When> end = calendar.day(last, month, year, ahead);
-        Optional<When> begin = first.filter(day -> day < last)
-                .flatMap(day -> calendar.day(day, month, year, ahead));
+        Optional<When> begin = first.filter(day -> day < last).flatMap(day -> calendar.day(day, month, year, ahead));
         return begin.isPresent() && end.isPresent()
                 ? Optional.of(new When.Span(begin.get().first().orElseThrow(), end.get().first().orElseThrow()))
                 : end;
     }
 
     private boolean isRange(int at) {
-        return at > 0 && !sentence.gap(at).isEmpty() && "–—-".indexOf(sentence.gap(at).strip().isEmpty()
-                ? ' '
-                : sentence.gap(at).strip().charAt(0)) >= 0;
+        return at > 0 && !sentence.gap(at).isEmpty()
+                && "–—-".indexOf(sentence.gap(at).strip().isEmpty() ? ' ' : sentence.gap(at).strip().charAt(0)) >= 0;
     }
 
     private void season(int at, When.Season season) {
@@ -130,8 +127,8 @@ final class Dates {
             case "year.this" -> add(at, to, ahead -> calendar.year(0).map(When.InYear::new));
             case "year.last" -> add(at, to, ahead -> calendar.year(-1).map(When.InYear::new));
             case "year.next" -> add(at, to, ahead -> calendar.year(1).map(When.InYear::new));
-            case "start" -> year(to).ifPresent(year -> found.add(
-                    new Dated(at, yearEnd(to), Role.SINCE, ahead -> Optional.of(new When.SinceStart(year)))));
+            case "start" -> year(to).ifPresent(year -> found
+                    .add(new Dated(at, yearEnd(to), Role.SINCE, ahead -> Optional.of(new When.SinceStart(year)))));
             default -> stretch(at, to, meaning.name());
         }
     }
@@ -172,8 +169,8 @@ final class Dates {
     private boolean isTimely(int at) {
         return meanings.at(at, "place.in") || meanings.at(at, "date.since") || meanings.at(at, "date.until")
                 || meanings.at(at, "date.past") || meanings.at(at, "date.next")
-                || List.of("of", "this", "for", "early", "late", "mid", "during", "начале", "конце", "середине", "конца",
-                        "начала", "середины").contains(sentence.token(at).folded());
+                || List.of("of", "this", "for", "early", "late", "mid", "during", "начале", "конце", "середине",
+                        "конца", "начала", "середины").contains(sentence.token(at).folded());
     }
 
     private Optional<Integer> day(int at) {
@@ -188,7 +185,8 @@ final class Dates {
             return Optional.empty();
         }
         boolean counts = at + 1 < sentence.size() && meanings.at(at + 1, "counted");
-        return Optional.of(Integer.parseInt(sentence.token(at).written())).filter(year -> !counts && Calendar.isYear(year));
+        return Optional.of(Integer.parseInt(sentence.token(at).written()))
+                .filter(year -> !counts && Calendar.isYear(year));
     }
 
     /** “прошлого года” behind a month. */

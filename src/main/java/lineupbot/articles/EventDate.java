@@ -31,9 +31,10 @@ final class EventDate {
     }
 
     private static Optional<When> nearest(List<Dated> dates, Event event, boolean ahead) {
-        return dates.stream().sorted(Comparator.comparingInt((Dated date) -> date.role() == Role.SINCE ? 0 : 1)
-                .thenComparingInt(date -> sharpness(date, ahead))
-                .thenComparingInt(date -> Math.abs(date.from() - event.at())))
+        return dates.stream()
+                .sorted(Comparator.comparingInt((Dated date) -> date.role() == Role.SINCE ? 0 : 1)
+                        .thenComparingInt(date -> sharpness(date, ahead))
+                        .thenComparingInt(date -> Math.abs(date.from() - event.at())))
                 .flatMap(date -> fitting(date, event, ahead).stream()).findFirst();
     }
 

@@ -28,11 +28,11 @@ final class Events {
     /** @param before the part before it; null for the first */
     Optional<Event> of(Part part, Part before) {
         Meanings meanings = part.meanings();
-        return Stream.of(stop(part, before, "end", Kind.END), stop(part, before, "pause", Kind.PAUSE),
-                stop(part, before, "resume", Kind.RESUMPTION)).flatMap(Optional::stream).findFirst()
-                .or(() -> special(part, before, "pilot", Kind.PILOT))
-                .or(() -> special(part, before, "batch", Kind.FIRST_BATCH))
-                .or(() -> fullCycle(part, before))
+        return Stream
+                .of(stop(part, before, "end", Kind.END), stop(part, before, "pause", Kind.PAUSE),
+                        stop(part, before, "resume", Kind.RESUMPTION))
+                .flatMap(Optional::stream).findFirst().or(() -> special(part, before, "pilot", Kind.PILOT))
+                .or(() -> special(part, before, "batch", Kind.FIRST_BATCH)).or(() -> fullCycle(part, before))
                 .or(() -> meanings.has("component") && aboutComponents(meanings)
                         ? Optional.empty()
                         : production(part, before))
@@ -42,12 +42,21 @@ final class Events {
     private Optional<Event> stop(Part part, Part before, String family, Kind kind) {
         Meanings meanings = part.meanings();
         Optional<Meanings.Meaning> verb = strongest(meanings, family);
-        boolean whole = verb.filter(found -> found.tense().equals("gone") || found.to() - found.from() > 1)
-                .isPresent();
-        boolean building = meanings.has("making", "line", "make.open", "make.present", "pilot", "go.present");
-        return verb.isPresent() && (whole || building) && !sellsFirst(meanings, verb.get())
+        boolean whole = verb.filter(found -> found.tense().equals("gone") || found.to() - found.from() > 1).isPresent();
+        return verb.isPresent() && (whole || stopsBuilding(meanings, verb.get())) && !sellsFirst(meanings, verb.get())
                 ? event(part, before, kind, verb.get(), Aspect.MOMENT)
                 : Optional.empty();
+    }
+
+    /** It is building that is stopped, and not the preparations for it. */
+    private static boolean stopsBuilding(Meanings meanings, Meanings.Meaning verb) {
+        return Stream.of("making", "line", "make.open", "make.present", "pilot", "go.present").flatMap(meanings::of)
+                .anyMatch(made -> meanings.all().stream().noneMatch(other -> isBetween(other, verb, made)
+                        && (other.is("mod.plan.noun") || other.is("sale") || other.is("start"))));
+    }
+
+    private static boolean isBetween(Meanings.Meaning other, Meanings.Meaning verb, Meanings.Meaning made) {
+        return other.from() >= verb.to() && other.from() < made.from();
     }
 
     /** A first or a pilot batch, with any verb that makes it or shows that it is made. */
@@ -67,7 +76,8 @@ final class Events {
         Meanings meanings = part.meanings();
         if (!meanings.has("full")) {
             return cycle
-                    ? strongest(meanings, "switch").flatMap(verb -> event(part, before, Kind.FULL_CYCLE, verb, Aspect.MOMENT))
+                    ? strongest(meanings, "switch")
+                            .flatMap(verb -> event(part, before, Kind.FULL_CYCLE, verb, Aspect.MOMENT))
                     : Optional.empty();
         }
         Optional<Meanings.Meaning> verb = strongest(meanings, "switch", "start", "put");
@@ -103,8 +113,8 @@ final class Events {
         }
         Optional<Meanings.Meaning> direct = meanings.first("start.direct");
         if (direct.isPresent() && !meanings.has("sale", "component")) {
-            return event(part, before, Kind.PRODUCTION, new Meanings.Meaning("start.past", direct.get().from(),
-                    direct.get().to()), Aspect.MOMENT)
+            return event(part, before, Kind.PRODUCTION,
+                    new Meanings.Meaning("start.past", direct.get().from(), direct.get().to()), Aspect.MOMENT)
                     .map(event -> new Event(event.kind(), event.certainty(), event.aspect(), true, event.at()));
         }
         return making || strongest(meanings, "make").isPresent()
@@ -167,8 +177,8 @@ final class Events {
     }
 
     private static boolean sellsFirst(Meanings meanings, Meanings.Meaning verb) {
-        return meanings.of("sale").anyMatch(sale -> !sale.is("sale.verb") && sale.from() >= verb.to()
-                && sale.from() <= verb.to() + 1);
+        return meanings.of("sale")
+                .anyMatch(sale -> !sale.is("sale.verb") && sale.from() >= verb.to() && sale.from() <= verb.to() + 1);
     }
 
     private static boolean buildsFirst(Meanings meanings, Meanings.Meaning verb) {
@@ -177,9 +187,10 @@ final class Events {
 
     /** “производство сидений”: what is made is no car. */
     private static boolean aboutComponents(Meanings meanings) {
-        return Stream.of("making", "make", "line").flatMap(meanings::of).anyMatch(making -> meanings.of("component")
-                .anyMatch(part -> (part.from() >= making.to() && part.from() <= making.to() + 1)
-                        || part.to() == making.from()));
+        return Stream.of("making", "make", "line").flatMap(meanings::of)
+                .anyMatch(making -> meanings.of("component")
+                        .anyMatch(part -> (part.from() >= making.to() && part.from() <= making.to() + 1)
+                                || part.to() == making.from()));
     }
 
     /** “выпустил 200 машин” counts what was built in some time; the first one is a start. */
@@ -188,7 +199,8 @@ final class Events {
             return false;
         }
         for (int at = verb.to(); at < Math.min(part.to(), verb.to() + OBJECT); at++) {
-            boolean next = at + 1 < part.to() && (part.meanings().at(at + 1, "counted") || part.meanings().at(at + 1, "name.car"));
+            boolean next = at + 1 < part.to()
+                    && (part.meanings().at(at + 1, "counted") || part.meanings().at(at + 1, "name.car"));
             if (sentence.token(at).isNumber() && (next || sentence.token(at).written().length() > 2)) {
                 return true;
             }

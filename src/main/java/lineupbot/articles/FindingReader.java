@@ -72,7 +72,8 @@ final class FindingReader {
 
     private void happened(Line line, int number, Event event, List<Part> busy) {
         Part part = line.parts().get(number);
-        if (whose.of(line, part, event.at()) != Side.OURS || (event.direct() && !line.names(Side.OURS) && !line.meanings().has("plant.noun"))) {
+        if (whose.of(line, part, event.at()) != Side.OURS
+                || (event.direct() && !line.names(Side.OURS) && !line.meanings().has("plant.noun"))) {
             return;
         }
         List<Car> cars = cars(line, number, event, busy);
@@ -172,8 +173,9 @@ final class FindingReader {
     }
 
     private static List<Car> withoutBrandsOf(List<Car> cars) {
-        return cars.stream().distinct().filter(car -> !car.isBrand() || cars.stream()
-                .noneMatch(other -> !other.isBrand() && other.brandKey().equals(car.brandKey()))).toList();
+        return cars.stream().distinct().filter(car -> !car.isBrand()
+                || cars.stream().noneMatch(other -> !other.isBrand() && other.brandKey().equals(car.brandKey())))
+                .toList();
     }
 
     /** “Это кроссоверы X35 и X55.” goes on with what the sentence before it said. */

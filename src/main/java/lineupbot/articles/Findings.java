@@ -25,8 +25,7 @@ final class Findings {
     }
 
     private static boolean isSame(Finding one, Finding other) {
-        return one.key().equals(other.key()) && one.event() == other.event()
-                && one.brand().equals(other.brand());
+        return one.key().equals(other.key()) && one.event() == other.event() && one.brand().equals(other.brand());
     }
 
     /** The text is more exact than its headline; a denial and a doubt stay; else what is surer counts. */

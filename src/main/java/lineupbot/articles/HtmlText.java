@@ -78,8 +78,9 @@ final class HtmlText {
 
     /** The element that holds the article: the one that says so, else the one with most text in paragraphs. */
     private static Element body(Document page) {
-        Elements said = page.select("[itemprop=articleBody], article, main, [class*=article-body], [class*=article__text],"
-                + " [class*=article-text], [class*=news-text], [class*=post-content], [class*=entry-content]");
+        Elements said = page
+                .select("[itemprop=articleBody], article, main, [class*=article-body], [class*=article__text],"
+                        + " [class*=article-text], [class*=news-text], [class*=post-content], [class*=entry-content]");
         return said.stream().filter(element -> element.text().length() >= ENOUGH)
                 .max(Comparator.comparingInt(HtmlText::paragraphLength)).orElseGet(() -> mostText(page));
     }

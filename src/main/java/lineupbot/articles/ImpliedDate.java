@@ -23,8 +23,8 @@ final class ImpliedDate {
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);
             Meanings said = meanings.get(at);
-            said.of("weekday").forEach(weekday -> years
-                    .forEach(year -> behind(sentence, said, weekday, year).ifPresent(days::add)));
+            said.of("weekday").forEach(
+                    weekday -> years.forEach(year -> behind(sentence, said, weekday, year).ifPresent(days::add)));
         }
         return days.size() == 1 ? days.iterator().next() : null;
     }
@@ -39,7 +39,8 @@ final class ImpliedDate {
                         return Optional.<LocalDate>empty().stream();
                     }
                     return date(year, Integer.parseInt(month.tense()), Integer.parseInt(sentence.token(day).written()))
-                            .filter(date -> date.getDayOfWeek().getValue() == Integer.parseInt(weekday.tense())).stream();
+                            .filter(date -> date.getDayOfWeek().getValue() == Integer.parseInt(weekday.tense()))
+                            .stream();
                 }).findFirst();
     }
 

@@ -33,6 +33,8 @@ public final class LineupNames {
     private final List<String> places;
 
     /**
+     * Of the lineup as it is at this moment.
+     *
      * @param index of the {@code spellings}
      * @param plant whose news are read for; null when the lineup has none, then nothing is about it
      */

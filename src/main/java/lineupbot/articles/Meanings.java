@@ -18,8 +18,7 @@ final class Meanings {
     record Meaning(String name, int from, int to) {
         /** Whether it is this one or of this family. */
         boolean is(String wanted) {
-            return name.startsWith(wanted)
-                    && (name.length() == wanted.length() || name.charAt(wanted.length()) == '.');
+            return name.startsWith(wanted) && (name.length() == wanted.length() || name.charAt(wanted.length()) == '.');
         }
 
         /** The last part of its name. */
@@ -45,8 +44,7 @@ final class Meanings {
     }
 
     Meanings within(int from, int to) {
-        return new Meanings(
-                all.stream().filter(meaning -> meaning.from() >= from && meaning.to() <= to).toList());
+        return new Meanings(all.stream().filter(meaning -> meaning.from() >= from && meaning.to() <= to).toList());
     }
 
     boolean has(String... names) {
@@ -70,8 +68,8 @@ final class Meanings {
 
     /** What begins at this word. */
     Optional<Meaning> beginning(int at, String name) {
-        return byWord.getOrDefault(at, List.of()).stream()
-                .filter(meaning -> meaning.from() == at && meaning.is(name)).findFirst();
+        return byWord.getOrDefault(at, List.of()).stream().filter(meaning -> meaning.from() == at && meaning.is(name))
+                .findFirst();
     }
 
     /** Whether the word at {@code at} means it. */

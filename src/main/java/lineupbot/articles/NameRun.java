@@ -34,8 +34,8 @@ final class NameRun {
     int end(int from) {
         int end = from + 1;
         boolean latin = sentence.token(from).isLatin();
-        while (end < sentence.size() && end - from < LONGEST && sentence.token(end).isNextTo()
-                && !closesBefore(end) && goesOn(end, latin)) {
+        while (end < sentence.size() && end - from < LONGEST && sentence.token(end).isNextTo() && !closesBefore(end)
+                && goesOn(end, latin)) {
             end++;
         }
         return end;
@@ -56,9 +56,8 @@ final class NameRun {
             return token.written().length() <= FIGURES && token.written().chars().allMatch(Character::isDigit)
                     && !countsSomething(at + 1);
         }
-        return token.isCode() || meanings.at(at, "name.suffix") || (token.isLatin()
-                ? russian || token.isCapital()
-                : !latin && token.isCapital());
+        return token.isCode() || meanings.at(at, "name.suffix")
+                || (token.isLatin() ? russian || token.isCapital() : !latin && token.isCapital());
     }
 
     /** “Brock 75” is a name, “Brock 75 машин” is not. */

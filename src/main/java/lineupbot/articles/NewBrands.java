@@ -51,8 +51,8 @@ final class NewBrands {
         boolean built = behind(meanings, sentence, from, "making") || behind(meanings, sentence, from, "make");
         if (named) {
             add(sentence, from, brandEnd(sentence, from, end), true);
-        } else if (bodied && sentence.token(from).isQuoted() && end < sentence.size()
-                && sentence.token(end).isNextTo() && sentence.token(end).isCode()) {
+        } else if (bodied && sentence.token(from).isQuoted() && end < sentence.size() && sentence.token(end).isNextTo()
+                && sentence.token(end).isCode()) {
             add(sentence, from, end, true);
         } else if (end - from > 1 && (bodied || built) && isWord(sentence.token(from))) {
             add(sentence, from, from + 1, bodied);

@@ -36,9 +36,10 @@ final class Phrases {
 
     Phrases() {
         Properties properties = read();
-        properties.stringPropertyNames().forEach(meaning -> Stream.of(properties.getProperty(meaning).split(","))
-                .map(String::strip).filter(phrase -> !phrase.isEmpty()).flatMap(Phrases::spelledOut)
-                .forEach(phrase -> add(meaning, phrase)));
+        properties.stringPropertyNames()
+                .forEach(meaning -> Stream.of(properties.getProperty(meaning).split(",")).map(String::strip)
+                        .filter(phrase -> !phrase.isEmpty()).flatMap(Phrases::spelledOut)
+                        .forEach(phrase -> add(meaning, phrase)));
     }
 
     private void add(String meaning, String written) {

@@ -19,8 +19,8 @@ final class PlainText {
             }
         }
         boolean titled = kept.size() > 1 && isTitle(kept.getFirst());
-        return new Article(titled ? kept.getFirst() : "", titled ? kept.subList(1, kept.size()) : kept,
-                date.found(), null, null);
+        return new Article(titled ? kept.getFirst() : "", titled ? kept.subList(1, kept.size()) : kept, date.found(),
+                null, null);
     }
 
     private static boolean isTitle(String line) {
@@ -53,7 +53,9 @@ final class PlainText {
     /** A list's items stand as if in one sentence. */
     private static String item(String text) {
         String item = text.replaceFirst("^(?:[-–—•*·]|\\d{1,2}[.)])\\s+", "");
-        return item.endsWith(";") ? item.substring(0, item.length() - 1) + "," : item.endsWith(".") || item.endsWith(",") ? item : item + ",";
+        return item.endsWith(";")
+                ? item.substring(0, item.length() - 1) + ","
+                : item.endsWith(".") || item.endsWith(",") ? item : item + ",";
     }
 
     private static boolean endsSentence(StringBuilder text) {

@@ -86,9 +86,13 @@ final class PlantFinder {
                 && (token.isLatin() || token.isQuoted()) && !meanings.at(at - 1, "plant.self");
         boolean before = token.isLatin() && !sentence.isRussian() && at > 0 && at + 1 < sentence.size()
                 && sentence.token(at + 1).isNextTo() && meanings.at(at + 1, "plant.noun");
-        return capital && (behind || before)
-                ? Optional.of(new PlantMention(Side.OTHER, null, at, at + 1))
-                : Optional.empty();
+        if (capital && (behind || before)) {
+            return Optional.of(new PlantMention(Side.OTHER, null, at, at + 1));
+        }
+        boolean somewhere = capital && !token.isQuoted() && !token.hasDigit() && isInside(sentence, at)
+                && !meanings.at(at, "place.home") && !meanings.at(at, "date") && !meanings.at(at, "month")
+                && lookup.called(sentence, at, at + 1).isEmpty();
+        return somewhere ? Optional.of(new PlantMention(Side.NOBODYS, null, at, at + 1)) : Optional.empty();
     }
 
     private static boolean plantNear(Meanings meanings, Sentence sentence, int at) {
@@ -101,6 +105,11 @@ final class PlantFinder {
             }
         }
         return at > 1 && meanings.at(at - 1, "place.in") && meanings.at(at - 2, "plant.noun");
+    }
+
+    private static boolean isInside(Sentence sentence, int at) {
+        return at > 0 && sentence.token(at).isNextTo()
+                && List.of("в", "во", "in", "at").contains(sentence.token(at - 1).folded());
     }
 
     private static boolean isPlace(Sentence sentence, Meanings meanings, int at) {

@@ -28,8 +28,9 @@ public final class ReadingDraft {
         if (!reading.title().isBlank()) {
             lines.add(reading.title());
         }
-        String source = Stream.of(reading.source(), reading.date() == null ? null : dates.figures(reading.date()),
-                reading.url()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        String source = Stream
+                .of(reading.source(), reading.date() == null ? null : dates.figures(reading.date()), reading.url())
+                .filter(Objects::nonNull).collect(Collectors.joining(" · "));
         if (!source.isEmpty()) {
             lines.add(source);
         }
@@ -48,7 +49,8 @@ public final class ReadingDraft {
         if (!reading.doubts().isEmpty()) {
             lines.add("");
             lines.add(say.text("read.doubts"));
-            reading.doubts().forEach(doubt -> add(lines, "? " + say.text("read.doubt." + low(doubt.why())), doubt.quote()));
+            reading.doubts()
+                    .forEach(doubt -> add(lines, "? " + say.text("read.doubt." + low(doubt.why())), doubt.quote()));
         }
         return lines;
     }

@@ -10,14 +10,15 @@ import java.util.Locale;
 /** What was read from a file as one line of JSON, for programs. */
 record ReadingJson(String file, @JsonProperty("about_this_plant") boolean aboutThisPlant,
         List<ReadingJson.JsonFinding> findings, List<ReadingJson.JsonClaim> claims) {
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     record JsonFinding(String brand, String model, String body, String event, String certainty, String when,
             String site, boolean known, String quote) {
         private static JsonFinding of(Finding finding) {
             return new JsonFinding(finding.brand(), finding.model(), low(finding.body()), low(finding.event()),
-                    low(finding.certainty()), finding.when() == null ? null : finding.when().notation(),
-                    finding.site(), finding.known(), finding.quote());
+                    low(finding.certainty()), finding.when() == null ? null : finding.when().notation(), finding.site(),
+                    finding.known(), finding.quote());
         }
     }
 

@@ -83,11 +83,13 @@ final class Sentences {
     /** Whether the full stop belongs to an initial or an abbreviation. */
     private static boolean isShort(String text, int from, int stop) {
         int begin = stop;
-        while (begin > from && stop - begin < ABBREVIATION && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
+        while (begin > from && stop - begin < ABBREVIATION
+                && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
             begin--;
         }
         String word = text.substring(begin, stop).toLowerCase(Locale.ROOT);
-        if (word.length() == 1 && Character.isUpperCase(text.charAt(begin))) {
+        boolean apart = begin == from || !"-‑".contains(text.substring(begin - 1, begin));
+        if (word.length() == 1 && apart && Character.isUpperCase(text.charAt(begin))) {
             return true;
         }
         boolean number = begin > from + 1 && Character.isDigit(text.charAt(begin - 2));

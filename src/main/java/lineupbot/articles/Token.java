@@ -15,6 +15,7 @@ import java.util.List;
  * @param to      where it ends
  */
 record Token(String written, String folded, String gap, int from, int to) {
+
     /** No word is longer; what is goes on as the next one. */
     private static final int LONGEST = 60;
     private static final String DASHES = "-‑";

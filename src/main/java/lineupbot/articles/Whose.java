@@ -10,13 +10,17 @@ final class Whose {
 
     /** Whose factory an event at word {@code at} of a part happens at. */
     Side of(Line line, Part part, int at) {
-        List<PlantMention> own = part.plants(line.plants());
+        List<PlantMention> all = line.plants().stream().filter(plant -> plant.side() != Side.NOBODYS).toList();
+        List<PlantMention> own = part.plants(all);
         if (!own.isEmpty()) {
             return nearest(own, at);
         }
-        Optional<PlantMention> before = line.plants().stream().filter(plant -> plant.from() < part.from())
+        if (all.isEmpty() && !part.plants(line.plants()).isEmpty()) {
+            return Side.NOBODYS;
+        }
+        Optional<PlantMention> before = all.stream().filter(plant -> plant.from() < part.from())
                 .max(Comparator.comparingInt(PlantMention::from));
-        Optional<PlantMention> behind = line.plants().stream().filter(plant -> plant.from() >= part.to())
+        Optional<PlantMention> behind = all.stream().filter(plant -> plant.from() >= part.to())
                 .min(Comparator.comparingInt(PlantMention::from));
         return before.or(() -> behind).map(PlantMention::side).orElse(topic);
     }
@@ -28,11 +32,11 @@ final class Whose {
 
     /** What the sentences behind this one speak of, unless they say. */
     void read(Line line) {
-        if (line.plants().isEmpty()) {
-            return;
+        List<PlantMention> plants = line.plants().stream().filter(plant -> plant.side() != Side.NOBODYS).toList();
+        if (!plants.isEmpty()) {
+            boolean ours = plants.getFirst().side() == Side.OURS;
+            topic = ours ? Side.OURS : plants.getLast().side();
         }
-        Side first = line.plants().getFirst().side();
-        topic = first == Side.OURS ? Side.OURS : line.plants().getLast().side();
     }
 
     Side topic() {
@@ -41,18 +45,20 @@ final class Whose {
 
     /** Whether what its headline names is said to be built here, wherever else it is built, too. */
     static boolean isAboutOurCar(List<Line> lines, List<Finding> findings) {
-        List<String> titled = lines.stream().filter(line -> line.sentence().title()).flatMap(line -> line.cars().stream())
-                .map(mention -> mention.car().brand()).toList();
+        List<String> titled = lines.stream().filter(line -> line.sentence().title())
+                .flatMap(line -> line.cars().stream()).map(mention -> mention.car().brand()).toList();
         List<String> ours = lines.stream().filter(line -> line.names(Side.OURS)).map(line -> line.sentence().text())
                 .toList();
-        return findings.stream().anyMatch(finding -> titled.contains(finding.brand()) && ours.contains(finding.quote()));
+        return findings.stream()
+                .anyMatch(finding -> titled.contains(finding.brand()) && ours.contains(finding.quote()));
     }
 
     /** Whether the article as a whole is about the plant, and not about another one that comes first. */
     static boolean isAboutUs(List<Line> lines) {
         long ours = lines.stream().filter(line -> line.names(Side.OURS)).count();
         long others = lines.stream().filter(line -> line.names(Side.OTHER) && !line.names(Side.OURS)).count();
-        Optional<Line> first = lines.stream().filter(line -> !line.plants().isEmpty()).findFirst();
+        Optional<Line> first = lines.stream().filter(line -> line.names(Side.OURS) || line.names(Side.OTHER))
+                .findFirst();
         if (ours == 0 || first.isEmpty()) {
             return false;
         }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 record ArticleCase(String name, byte[] text, LocalDate date, boolean about, List<ArticleCase.Expected> findings,
         List<String> claims, List<String> may) {
+
     private static final Path FOLDER = Path.of("src/test/resources/articles");
 
     /** A dash stands for what the article does not say. */
@@ -40,7 +41,8 @@ record ArticleCase(String name, byte[] text, LocalDate date, boolean about, List
         List<String> date = of(lines, "date");
         return new ArticleCase(name, Files.readAllBytes(file), date.isEmpty() ? null : LocalDate.parse(date.getFirst()),
                 of(lines, "about").getFirst().equals("true"),
-                of(lines, "finding").stream().map(ArticleCase::expected).toList(), of(lines, "claim"), of(lines, "may"));
+                of(lines, "finding").stream().map(ArticleCase::expected).toList(), of(lines, "claim"),
+                of(lines, "may"));
     }
 
     private static List<String> of(List<String> lines, String key) {

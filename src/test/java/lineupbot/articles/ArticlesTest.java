@@ -63,10 +63,9 @@ class ArticlesTest {
     }
 
     private void missing(ArticleCase article, ArticleCase.Expected expected, List<ArticleCase.Expected> found) {
-        Optional<ArticleCase.Expected> same = found.stream().filter(one -> one.equals(expected))
-                .findFirst()
-                .or(() -> found.stream().filter(one -> isSameCar(one, expected) && one.event().equals(expected.event()))
-                        .findFirst())
+        Optional<ArticleCase.Expected> same = found
+                .stream().filter(one -> one.equals(expected)).findFirst().or(() -> found.stream()
+                        .filter(one -> isSameCar(one, expected) && one.event().equals(expected.event())).findFirst())
                 .or(() -> found.stream().filter(one -> isSameCar(one, expected)).findFirst());
         if (isLaunch(expected)) {
             tally.expected("cars", same.isPresent());
@@ -79,12 +78,13 @@ class ArticlesTest {
             tally.expected("bodies", one.body().equals(expected.body()));
             tally.expected("sites", one.site().equals(expected.site()));
         });
-        note(article, same.filter(expected::equals).isPresent(), "wants " + expected + "\n      has " + same.orElse(null));
+        note(article, same.filter(expected::equals).isPresent(),
+                "wants " + expected + "\n      has " + same.orElse(null));
     }
 
     private void claims(ArticleCase article, Reading reading) {
-        List<String> found = reading.claims().stream().map(claim -> claim.about() + " | " + low(claim.topic()) + " | "
-                + low(claim.certainty())).toList();
+        List<String> found = reading.claims().stream()
+                .map(claim -> claim.about() + " | " + low(claim.topic()) + " | " + low(claim.certainty())).toList();
         for (String claim : article.claims()) {
             tally.expected("claims", found.contains(claim));
             note(article, found.contains(claim), "wants claim " + claim + " in " + found);
@@ -110,8 +110,8 @@ class ArticlesTest {
     private static ArticleCase.Expected line(Finding finding) {
         return new ArticleCase.Expected(finding.brand() + " | " + (finding.model() == null ? "-" : finding.model()),
                 low(finding.body()), low(finding.event()), low(finding.certainty()),
-                finding.when() == null ? "-" : finding.when().notation(),
-                finding.site() == null ? "-" : finding.site(), finding.known());
+                finding.when() == null ? "-" : finding.when().notation(), finding.site() == null ? "-" : finding.site(),
+                finding.known());
     }
 
     private static String low(Enum<?> name) {
