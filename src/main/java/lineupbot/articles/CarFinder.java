@@ -187,10 +187,11 @@ final class CarFinder {
         int end = run.end(at);
         boolean bodied = at > 0 && sentence.token(at).isNextTo() && meanings.at(at - 1, "name.car");
         Car near = nearBrand(sentence, meanings, at, found);
-        boolean code = sentence.token(at).hasDigit() || end - at > 1 && sentence.token(at + 1).hasDigit();
-        boolean inList = near != null && sentence.gap(at).strip().isEmpty() | sentence.gap(at).strip().equals(",")
-                && (code || run.isRussian());
-        Car brand = inList ? near : bodied && (end - at == 1 || code) ? lastBrand : near != null && code ? near : null;
+        boolean code = sentence.token(at).hasDigit() || (end - at > 1 && sentence.token(at + 1).hasDigit());
+        String gap = sentence.gap(at).strip();
+        boolean inList = near != null && (gap.isEmpty() || gap.equals(",")) && (code || run.isRussian());
+        boolean ofLast = bodied && (end - at == 1 || code);
+        Car brand = inList ? near : ofLast ? lastBrand : code ? near : null;
         return brand == null
                 ? Optional.empty()
                 : Optional.of(

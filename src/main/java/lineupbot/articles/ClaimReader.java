@@ -38,11 +38,9 @@ final class ClaimReader {
         for (Meanings.Meaning meaning : line.meanings().of("topic").toList()) {
             Topic topic = Topic.valueOf(meaning.tense().toUpperCase(Locale.ROOT));
             String told = subject.equals(lastSubject) && line.cars().isEmpty() ? lastBrand : subject;
-            String about = OF_PLANT.contains(topic) && !line.names(Side.OTHER) && line.cars().isEmpty()
-                    || topic == Topic.OWNERSHIP ? plant : told;
-            add(line, about, topic, meaning.from());
+            add(line, isPlants(topic, line) ? plant : told, topic, meaning.from());
         }
-        amounts(line, subject);
+        amounts(line);
         if (!line.cars().isEmpty()) {
             lastSubject = subject;
             lastBrand = line.cars().getFirst().car().brandKey();
@@ -59,8 +57,14 @@ final class ClaimReader {
         }
     }
 
+    /** Who owns a factory is asked of the plant, whichever factory it is. */
+    private static boolean isPlants(Topic topic, Line line) {
+        return topic == Topic.OWNERSHIP
+                || (OF_PLANT.contains(topic) && !line.names(Side.OTHER) && line.cars().isEmpty());
+    }
+
     /** How many are planned, were made, or how many models there are. */
-    private void amounts(Line line, String subject) {
+    private void amounts(Line line) {
         List<Meanings.Meaning> counted = line.meanings().of("counted")
                 .filter(unit -> unit.from() > 0 && line.sentence().token(unit.from() - 1).isNumber()).toList();
         boolean makes = line.meanings().has("make", "making", "batch");

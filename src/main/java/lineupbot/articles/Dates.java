@@ -44,7 +44,7 @@ final class Dates {
         Optional<String> season = name(at, "season");
         if (month.isPresent()) {
             month(at, month.get());
-        } else if (season.isPresent() && (sentence.isRussian() || at > 0 && isTimely(at - 1))) {
+        } else if (season.isPresent() && (sentence.isRussian() || (at > 0 && isTimely(at - 1)))) {
             season(at, When.Season.valueOf(season.get().toUpperCase(Locale.ROOT)));
         } else if (number(at, "weekday").isPresent()) {
             weekday(at, number(at, "weekday").get());
@@ -140,13 +140,13 @@ final class Dates {
         }
         int number = name.charAt(name.length() - 1) - '1';
         int months = quarter ? QUARTER : HALF;
-        int next = to < sentence.size() && meanings.at(to, "place.in") || isOf(to) ? to + 1 : to;
+        int next = isOf(to) ? to + 1 : to;
         Optional<Integer> year = year(next).or(() -> yearAhead(next));
         add(at, year.isPresent() ? yearEnd(next) : to, ahead -> calendar.stretch(number * months + 1, months, year));
     }
 
     private boolean isOf(int at) {
-        return at < sentence.size() && sentence.token(at).folded().equals("of");
+        return at < sentence.size() && (meanings.at(at, "place.in") || sentence.token(at).folded().equals("of"));
     }
 
     private void figures(int at) {

@@ -35,9 +35,9 @@ final class Findings {
             // The headline says that it is hearsay.
             return more.sure(Certainty.REPORTED);
         }
-        boolean better = entry.title() ? more.certainty() != first.certainty() : beats(more, first);
-        Finding base = better || entry.title() ? more : first;
-        Finding rest = base == more ? first : more;
+        boolean later = entry.title() || beats(more, first);
+        Finding base = later ? more : first;
+        Finding rest = later ? first : more;
         boolean sameSense = base.certainty() == rest.certainty() || entry.title();
         return base.dated(base.when() != null ? base.when() : sameSense ? rest.when() : null)
                 .at(base.site() != null ? base.site() : rest.site())
@@ -78,7 +78,7 @@ final class Findings {
     }
 
     private boolean isOutdone(Entry entry) {
-        return entries.stream().anyMatch(other -> other != entry && outdoes(other, entry));
+        return entries.stream().anyMatch(other -> outdoes(other, entry));
     }
 
     private static boolean outdoes(Entry other, Entry entry) {
@@ -91,7 +91,7 @@ final class Findings {
         boolean sameDate = less.when() == null || less.when().equals(more.when());
         boolean brandOfModel = less.model() == null && more.model() != null;
         if (brandOfModel) {
-            return family && (entry.title() && !other.title() || more.certainty() == less.certainty() && sameDate);
+            return family && ((entry.title() && !other.title()) || (more.certainty() == less.certainty() && sameDate));
         }
         boolean sameCar = less.key().equals(more.key()) && family && more.event() != less.event();
         boolean vague = less.event() == Kind.PRODUCTION && less.when() == null && less.certainty() == more.certainty();

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class ImpliedDate {
     private ImpliedDate() {}
 
-    /** @return null when the text does not imply one day */
+    /** The day; null when the text does not imply one. */
     static LocalDate of(List<Sentence> sentences, List<Meanings> meanings) {
         Set<Integer> years = new TreeSet<>();
         sentences.forEach(sentence -> sentence.tokens().stream().map(Token::written)

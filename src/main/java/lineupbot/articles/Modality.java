@@ -16,10 +16,11 @@ final class Modality {
     }
 
     /**
+     * How sure it is; null when it does not say whether it is so.
+     *
      * @param before the part before, when this one is what is said, thought or denied in it; may be null
      * @param verb   where the verb stands
      * @param tense  its tense, as {@code words/articles.properties} names it
-     * @return null when it does not say whether it is so
      */
     Certainty of(Part part, Part before, int verb, String tense) {
         Meanings meanings = part.meanings();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The single words that names are made of, in every form in which a {@link NameIndex} knows them: a quick look that
@@ -13,6 +14,7 @@ import java.util.Set;
 public final class NameWords {
     /** So many sounds at its beginning tell that most words are no name. */
     private static final int BEGINNING = 3;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Punct}]+");
     private static final String RUSSIAN = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
 
     private final Forms forms = new Forms();
@@ -24,9 +26,7 @@ public final class NameWords {
         RUSSIAN.chars().forEach(letter -> latin.put((char) letter, forms.latin(String.valueOf((char) letter))));
         for (Spelling spelling : spellings) {
             add(spelling.written());
-            for (String word : spelling.written().split("[\\s\\p{Z}\\p{Punct}]+")) {
-                add(word);
-            }
+            BETWEEN.splitAsStream(spelling.written()).forEach(this::add);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param date of the article as its sender says; null when the article itself has to
  * @param may  brand and model of findings that are right and not asked for
  */
-record ArticleCase(String name, byte[] text, LocalDate date, boolean about, List<ArticleCase.Expected> findings,
+record ArticleCase(String name, String text, LocalDate date, boolean about, List<ArticleCase.Expected> findings,
         List<String> claims, List<String> may) {
 
     private static final Path FOLDER = Path.of("src/test/resources/articles");
@@ -39,7 +40,7 @@ record ArticleCase(String name, byte[] text, LocalDate date, boolean about, List
         String name = file.getFileName().toString().replaceFirst("\\.\\w+$", "");
         List<String> lines = Files.readAllLines(FOLDER.resolve(name + ".expected"));
         List<String> date = of(lines, "date");
-        return new ArticleCase(name, Files.readAllBytes(file), date.isEmpty() ? null : LocalDate.parse(date.getFirst()),
+        return new ArticleCase(name, Files.readString(file), date.isEmpty() ? null : LocalDate.parse(date.getFirst()),
                 of(lines, "about").getFirst().equals("true"),
                 of(lines, "finding").stream().map(ArticleCase::expected).toList(), of(lines, "claim"),
                 of(lines, "may"));
@@ -51,8 +52,8 @@ record ArticleCase(String name, byte[] text, LocalDate date, boolean about, List
     }
 
     private static Expected expected(String line) {
-        String[] columns = line.split("\\s*\\|\\s*");
-        return new Expected(columns[0] + " | " + columns[1], columns[2], columns[3], columns[4], columns[5], columns[6],
-                columns.length < 8);
+        List<String> columns = Pattern.compile("\\s*\\|\\s*").splitAsStream(line).toList();
+        return new Expected(columns.get(0) + " | " + columns.get(1), columns.get(2), columns.get(3), columns.get(4),
+                columns.get(5), columns.get(6), columns.size() < 8);
     }
 }
