@@ -67,8 +67,9 @@ public final class ArticleReader {
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);
             Meanings said = meanings.get(at);
-            lines.add(new Line(sentence, said, cars.in(sentence, said), plants.in(sentence, said),
-                    Dates.in(sentence, said, calendar), Parts.of(sentence, said)));
+            List<PlantMention> where = plants.in(sentence, said);
+            lines.add(new Line(sentence, said, cars.in(sentence, said), where, Dates.in(sentence, said, calendar),
+                    Parts.of(sentence, said, where)));
         }
         return lines;
     }

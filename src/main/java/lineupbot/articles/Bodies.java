@@ -119,7 +119,7 @@ final class Bodies {
         for (int at = from; at <= to; at++) {
             String gap = line.sentence().gap(at).strip();
             boolean link = at == to || line.meanings().at(at, "clause.and") || line.meanings().at(at, "name.link");
-            if (!link || !(gap.isEmpty() || "«»\"“”,".contains(gap))) {
+            if (!link || !(gap.isEmpty() || "«»\"“”,:".contains(gap))) {
                 return false;
             }
         }

@@ -129,7 +129,18 @@ final class CarFinder {
                         .filter(model -> lastBrand != null && model.brand().equals(lastBrand.brandKey())).findFirst())
                 .or(() -> models.stream().filter(model -> brandsNamed.contains(model.brand())).findFirst())
                 .or(() -> telling && models.size() == 1 ? Optional.of(models.getFirst()) : Optional.empty());
-        return meant.map(model -> new CarMention(names.car(model), from, to));
+        return meant.map(model -> versioned(sentence, meanings, names.car(model), from, to));
+    }
+
+    /** “X35 Plus” is no X35. */
+    private static CarMention versioned(Sentence sentence, Meanings meanings, Car car, int from, int to) {
+        boolean other = to < sentence.size() && sentence.token(to).isNextTo() && sentence.token(to).isLatin()
+                && sentence.token(to).isCapital() && meanings.at(to, "name.version");
+        return other
+                ? new CarMention(
+                        Car.unknown(car.brand(), car.brandKey(), car.model() + " " + sentence.token(to).written()), from,
+                        to + 1)
+                : new CarMention(car, from, to);
     }
 
     /** The brand whose list goes on here: “BAIC X35, X55”, “BAIC: X35”. */
@@ -178,7 +189,7 @@ final class CarFinder {
     /** What stands in a list behind a car, or behind a word for a body: “Forthing T5, M4 Yacht”, “универсал Conquer”. */
     private Optional<CarMention> listed(Sentence sentence, Meanings meanings, NameRun run, int at,
             List<CarMention> found) {
-        if (!run.beginsAt(at) || meanings.at(at, "name.company")) {
+        if (!run.beginsAt(at) || meanings.at(at, "name.company") || meanings.at(at, "plant.other")) {
             return Optional.empty();
         }
         if (!called(sentence, at, at + 1).isEmpty()) {

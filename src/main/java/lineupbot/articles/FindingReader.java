@@ -65,9 +65,20 @@ final class FindingReader {
         for (int number = 0; number < line.parts().size(); number++) {
             int part = number;
             Part before = number == 0 ? null : line.parts().get(number - 1);
-            reader.of(line.parts().get(number), before).ifPresent(event -> events.put(part, event));
+            reader.of(line.parts().get(number), before).or(() -> carriedOn(line, part, events.get(part - 1)))
+                    .ifPresent(event -> events.put(part, event));
         }
         return events;
+    }
+
+    /** “на одном заводе выпускают X, на другом – Y”: the verb is said once. */
+    private static Optional<Event> carriedOn(Line line, int number, Event before) {
+        Part part = line.parts().get(number);
+        boolean carried = before != null && !part.plants(line.plants()).isEmpty() && !part.cars(line.cars()).isEmpty()
+                && part.meanings().all().stream().noneMatch(Parts::isVerb);
+        return carried
+                ? Optional.of(new Event(before.kind(), before.certainty(), before.aspect(), false, part.from()))
+                : Optional.empty();
     }
 
     private void happened(Line line, int number, Event event, List<Part> busy) {
@@ -135,7 +146,9 @@ final class FindingReader {
             }
         }
         for (int behind = number + 1; behind < line.parts().size(); behind++) {
-            if (!busy.contains(line.parts().get(behind)) && !line.parts().get(behind).relative()) {
+            Part other = line.parts().get(behind);
+            boolean elsewhere = other.plants(line.plants()).stream().anyMatch(plant -> plant.side() == Side.OTHER);
+            if (!busy.contains(other) && !other.relative() && !elsewhere) {
                 List<Car> cars = meant(line, line.parts().get(behind));
                 if (!cars.isEmpty()) {
                     return cars;
@@ -147,7 +160,9 @@ final class FindingReader {
         if (remembered && event.kind() == Kind.FULL_CYCLE) {
             return List.of(CarFinder.brandOf(lastCars.getFirst()));
         }
-        return remembered && part.meanings().has("pronoun") ? lastCars : List.of();
+        boolean subject = sentencesSince <= 1 && part.from() == 0
+                && part.meanings().of("making").anyMatch(making -> making.from() <= 1);
+        return remembered && (subject || part.meanings().has("pronoun")) ? lastCars : List.of();
     }
 
     private static boolean isOneBrand(List<Car> cars) {

@@ -19,9 +19,10 @@ final class Parts {
         this.meanings = meanings;
     }
 
-    static List<Part> of(Sentence sentence, Meanings meanings) {
+    static List<Part> of(Sentence sentence, Meanings meanings, List<PlantMention> plants) {
         Parts parts = new Parts(sentence, meanings);
         parts.cutAtWords();
+        parts.cutAtPlants(plants);
         parts.cutBetweenVerbs();
         return parts.parts();
     }
@@ -32,12 +33,37 @@ final class Parts {
             String gap = sentence.gap(at);
             boolean comma = gap.indexOf(',') >= 0 || gap.indexOf('–') >= 0 || gap.indexOf('—') >= 0
                     || gap.indexOf('(') >= 0;
-            boolean word = meanings.at(at, "clause.contrast")
+            boolean word = (meanings.at(at, "clause.contrast") && verbs(0, at) && verbs(at, sentence.size()))
                     || (comma && (meanings.at(at, "clause.relative") || meanings.at(at, "clause.that")));
             if (gap.indexOf(';') >= 0 || word || (!sentence.isRussian() && isThat(at))) {
                 cuts.add(at);
             }
         }
+    }
+
+    private boolean verbs(int from, int to) {
+        return meanings.all().stream().anyMatch(meaning -> meaning.from() >= from && meaning.to() <= to
+                && (isVerb(meaning) || meaning.is("go")));
+    }
+
+    /** “на одном заводе выпускают X, на другом – Y” */
+    private void cutAtPlants(List<PlantMention> plants) {
+        for (PlantMention plant : plants.stream().skip(1).toList()) {
+            for (int at = plant.from(); at > Math.max(0, plant.from() - NEAR); at--) {
+                if (sentence.gap(at).indexOf(',') >= 0 && verbs(0, at) && dashed(plant.to(), plant.to() + NEAR)) {
+                    cuts.add(at);
+                }
+            }
+        }
+    }
+
+    private boolean dashed(int from, int to) {
+        for (int at = from; at <= Math.min(to, sentence.size() - 1); at++) {
+            if (sentence.gap(at).indexOf('–') >= 0 || sentence.gap(at).indexOf('—') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isThat(int at) {
@@ -56,7 +82,7 @@ final class Parts {
         }
     }
 
-    private boolean isVerb(Meanings.Meaning meaning) {
+    static boolean isVerb(Meanings.Meaning meaning) {
         boolean event = meaning.is("start") || meaning.is("make") || meaning.is("put") || meaning.is("leave")
                 || meaning.is("pause") || meaning.is("end") || meaning.is("resume") || meaning.is("show")
                 || meaning.is("switch");
