@@ -138,8 +138,8 @@ final class CarFinder {
                 && sentence.token(to).isCapital() && meanings.at(to, "name.version");
         return other
                 ? new CarMention(
-                        Car.unknown(car.brand(), car.brandKey(), car.model() + " " + sentence.token(to).written()), from,
-                        to + 1)
+                        Car.unknown(car.brand(), car.brandKey(), car.model() + " " + sentence.token(to).written()),
+                        from, to + 1)
                 : new CarMention(car, from, to);
     }
 

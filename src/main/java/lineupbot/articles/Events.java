@@ -104,7 +104,8 @@ final class Events {
                 return event(part, before, Kind.PRODUCTION, moved.get(), aspect);
             }
         }
-        Optional<Meanings.Meaning> make = strongest(meanings, "make").filter(verb -> !isFuture(verb))
+        Optional<Meanings.Meaning> make = strongest(meanings, "make")
+                .filter(verb -> !isFuture(verb) && !(verb.is("make.open") && meanings.has("go.present")))
                 .or(() -> making || meanings.has("line") ? strongest(meanings, "go") : Optional.empty());
         if (make.isPresent()) {
             return counts(part, make.get())

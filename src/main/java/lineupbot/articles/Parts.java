@@ -42,8 +42,8 @@ final class Parts {
     }
 
     private boolean verbs(int from, int to) {
-        return meanings.all().stream().anyMatch(meaning -> meaning.from() >= from && meaning.to() <= to
-                && (isVerb(meaning) || meaning.is("go")));
+        return meanings.all().stream().anyMatch(
+                meaning -> meaning.from() >= from && meaning.to() <= to && (isVerb(meaning) || meaning.is("go")));
     }
 
     /** “на одном заводе выпускают X, на другом – Y” */
