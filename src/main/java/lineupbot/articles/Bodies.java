@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an article calls the bodies of the cars it names: “кроссоверы X35 и X55”, “the Vigus pickup”. */
+/** What an article calls the bodies of the cars it names: “кроссоверы Z1 и Z3”, “the Z2 pickup”. */
 final class Bodies {
     private static final int REACH = 4;
     private static final String ELECTRIC = "электро";

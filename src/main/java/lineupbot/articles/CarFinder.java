@@ -60,7 +60,7 @@ final class CarFinder {
         return new Car(car.brand(), null, car.brandKey(), car.brandKey(), car.known());
     }
 
-    /** A Latin name nobody knows takes its code along: “Toyota X5” holds no X5 of ours. */
+    /** A Latin name nobody knows takes its code along: “Zubr Z5” holds no Z5 of another brand. */
     private static boolean stranger(Sentence sentence, NameRun run, int at) {
         return run.beginsAt(at) && !sentence.token(at).hasDigit();
     }
@@ -132,7 +132,7 @@ final class CarFinder {
         return meant.map(model -> versioned(sentence, meanings, names.car(model), from, to));
     }
 
-    /** “X35 Plus” is no X35. */
+    /** “Z1 Plus” is no Z1. */
     private static CarMention versioned(Sentence sentence, Meanings meanings, Car car, int from, int to) {
         boolean other = to < sentence.size() && sentence.token(to).isNextTo() && sentence.token(to).isLatin()
                 && sentence.token(to).isCapital() && meanings.at(to, "name.version");
@@ -143,7 +143,7 @@ final class CarFinder {
                 : new CarMention(car, from, to);
     }
 
-    /** The brand whose list goes on here: “BAIC X35, X55”, “BAIC: X35”. */
+    /** The brand whose list goes on here: “Zubr Z1, Z3”, “Zubr: Z1”. */
     private static Car nearBrand(Sentence sentence, Meanings meanings, int at, List<CarMention> found) {
         if (found.isEmpty()) {
             return null;
@@ -186,7 +186,7 @@ final class CarFinder {
                 || (end - at > 1 && sentence.token(end - 1).hasDigit());
     }
 
-    /** What stands in a list behind a car, or behind a word for a body: “Forthing T5, M4 Yacht”, “универсал Conquer”. */
+    /** What stands in a list behind a car, or behind a word for a body: “Zubr Z1, Z3 Pro”, “универсал Bison”. */
     private Optional<CarMention> listed(Sentence sentence, Meanings meanings, NameRun run, int at,
             List<CarMention> found) {
         if (!run.beginsAt(at) || meanings.at(at, "name.company") || meanings.at(at, "plant.other")) {

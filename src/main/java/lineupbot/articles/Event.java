@@ -6,7 +6,7 @@ import lineupbot.lineup.Kind;
 /**
  * What a part of a sentence says happens at a factory.
  *
- * @param direct  nothing but the verb says that it is production: “запустил Vigus”
+ * @param direct  nothing but the verb says that it is production: “запустил Zubr Z1”
  * @param at      the word that says so
  */
 record Event(Kind kind, Certainty certainty, Aspect aspect, boolean direct, int at) {

@@ -223,7 +223,7 @@ final class FindingReader {
         return line.plants().stream().map(PlantMention::site).filter(key -> key != null).findFirst();
     }
 
-    /** “К ней присоединится X70.” says what will be built, once it is said what is. */
+    /** “К ней присоединится Z3.” says what will be built, once it is said what is. */
     private void joining(Line line, Meanings.Meaning joins) {
         Event event = new Event(Kind.PRODUCTION, Certainty.PLANNED, Event.Aspect.MOMENT, false, joins.from());
         Part part = line.parts().stream().filter(one -> joins.from() < one.to()).findFirst().orElseThrow();

@@ -60,7 +60,7 @@ final class NameRun {
                 || (token.isLatin() ? russian || token.isCapital() : !latin && token.isCapital());
     }
 
-    /** “Brock 75” is a name, “Brock 75 машин” is not. */
+    /** “Zubr 75” is a name, “Zubr 75 машин” is not. */
     private boolean countsSomething(int at) {
         return at < sentence.size() && sentence.token(at).isNextTo() && !meanings.at(at, "clause.and");
     }

@@ -126,7 +126,7 @@ final class Parts {
         }
     }
 
-    /** “X35, X55 и X75 планируется”: the “and” is one of a list. */
+    /** “Z1, Z3 и Z5 планируется”: the “and” is one of a list. */
     private boolean isNamed(int and, int verb) {
         for (int at = and + 1; at < verb; at++) {
             if (sentence.token(at).isCapital() || sentence.token(at).isCode()

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds the factories a sentence names: the plant and its sites, and those of others. */
 final class PlantFinder {
     private static final int LONGEST_NAME = 4;
-    /** Words between a town and its “plant”: “калининградский автомобильный завод”. */
+    /** Words between a town and its “plant”: “зареченский автомобильный завод”. */
     private static final int REACH = 3;
     /** An adjective made of a town's name. */
     private static final Pattern TOWN = Pattern.compile("\\p{L}{3,20}ск(?:ий|ого|ому|им|ом|ая|ой|ую)");

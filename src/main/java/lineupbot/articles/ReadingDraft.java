@@ -63,7 +63,7 @@ public final class ReadingDraft {
         }
     }
 
-    /** “+ JMC Vigus, пикап: производство, сделано, с 16 августа 2023 года; площадка pereslavskoye” */
+    /** “+ Zubr Z1: пикап, начало выпуска, сделано, 18 ноября 2026 года” */
     private String line(Finding finding) {
         String name = finding.model() == null ? finding.brand() : finding.brand() + " " + finding.model();
         String told = Stream.of(finding.body() == null ? null : say.text("body." + low(finding.body())),

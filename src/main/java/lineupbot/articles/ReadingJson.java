@@ -1,6 +1,7 @@
 package lineupbot.articles;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What was read from a file as one line of JSON, for programs. */
+@JsonPropertyOrder({"file", "about_this_plant", "findings", "claims"})
 record ReadingJson(String file, @JsonProperty("about_this_plant") boolean aboutThisPlant,
         List<ReadingJson.JsonFinding> findings, List<ReadingJson.JsonClaim> claims) {
 

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Articles in the manner of real ones, on the lineup that ships: what a careful reader would take from each. */
+/**
+ * Articles in the manner of real ones, on the lineup that ships: what a careful reader would take from each. Cars and
+ * launches are counted both ways; the rest is asked of the cars that were found.
+ */
 class ArticlesTest {
     private static final List<String> KINDS = List.of("cars", "launches", "events", "certainty", "dates", "bodies",
             "sites", "claims", "about");
@@ -29,11 +32,8 @@ class ArticlesTest {
         try (Database database = Database.open("jdbc:sqlite:" + folder.resolve("lineup.db"))) {
             new FirstStart(database.jdbi()).fill();
             LineupNames names = new LineupNamesTable(database.jdbi()).names();
-            String only = System.getProperty("articles", "");
             for (ArticleCase one : ArticleCase.all()) {
-                if (one.name().matches(only + ".*")) {
-                    check(one, reader.read(ArticleFile.read(one.text(), one.date()), names));
-                }
+                check(one, reader.read(ArticleFile.read(one.text(), one.date()), names));
             }
         }
         KINDS.forEach(kind -> System.out.println(tally.report(kind)));

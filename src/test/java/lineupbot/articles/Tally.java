@@ -39,9 +39,13 @@ final class Tally {
         return count.found == 0 ? 1 : (double) right / count.found;
     }
 
+    /** How much of what there was is found, and, where that is counted, how much of what was found is right. */
     String report(String kind) {
         Count count = counts.getOrDefault(kind, new Count());
-        return String.format(Locale.ROOT, "articles %-10s recall %.3f (%d)  precision %.3f (%d)", kind, recall(kind),
-                count.expected, precision(kind), count.found);
+        String found = count.found == 0
+                ? ""
+                : String.format(Locale.ROOT, "  precision %.3f of %d", precision(kind), count.found);
+        return String.format(Locale.ROOT, "articles %-10s recall %.3f of %d%s", kind, recall(kind), count.expected,
+                found);
     }
 }
