@@ -4,7 +4,11 @@ import lineupbot.alerts.Alerts;
 import lineupbot.alerts.Courier;
 import lineupbot.alerts.Noted;
 import lineupbot.chat.Authority;
+import lineupbot.articles.ArticleReader;
+import lineupbot.articles.LineupNamesTable;
+import lineupbot.articles.ReadRun;
 import lineupbot.chat.Language;
+import lineupbot.chat.Texts;
 import lineupbot.desk.BadLineupException;
 import lineupbot.desk.Exporter;
 import lineupbot.desk.FirstStart;
@@ -38,6 +42,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -171,6 +176,26 @@ public final class LineupBot implements Callable<Integer> {
                 out.flush();
             } else {
                 Files.writeString(file, lineup);
+            }
+        }
+        return 0;
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Read news texts and print what they say the plant builds. Nothing is stored.")
+    int read(@Option(names = "--lang", description = "ru or en") Language language,
+            @Option(names = "--json", description = "one line of JSON a file") boolean json,
+            @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "the day of the articles, when they do not say it") LocalDate date,
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "text or HTML; - for standard input") List<String> files)
+            throws IOException {
+        Config config = Config.load();
+        try (Database database = open(config)) {
+            Texts texts = new Texts();
+            ReadRun run = new ReadRun(new ArticleReader(texts), new LineupNamesTable(database.jdbi()).names(),
+                    System.in, out);
+            if (json) {
+                run.json(files, date);
+            } else {
+                run.drafts(files, date, texts.in(language == null ? config.language() : language));
             }
         }
         return 0;

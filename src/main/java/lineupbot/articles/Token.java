@@ -1,0 +1,88 @@
+package lineupbot.articles;
+
+import lineupbot.store.SearchWords;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A word of an article, or a number.
+ *
+ * @param written as it stands there
+ * @param folded  without case, ё as е
+ * @param gap     what stands between it and the word before it
+ * @param from    where it begins in its sentence
+ * @param to      where it ends
+ */
+record Token(String written, String folded, String gap, int from, int to) {
+
+    /** No word is longer; what is goes on as the next one. */
+    private static final int LONGEST = 60;
+    private static final String DASHES = "-‑";
+    private static final String QUOTES = "«»“”„\"'‘’";
+
+    static List<Token> in(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int end = 0;
+        int at = 0;
+        while (at < text.length()) {
+            if (!isPart(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int from = at;
+            while (at < text.length() && at - from < LONGEST && goesOn(text, at)) {
+                at++;
+            }
+            String written = text.substring(from, at);
+            tokens.add(new Token(written, SearchWords.fold(written), text.substring(end, from), from, at));
+            end = at;
+        }
+        return tokens;
+    }
+
+    private static boolean goesOn(String text, int at) {
+        char letter = text.charAt(at);
+        boolean inside = at + 1 < text.length() && isPart(text.charAt(at + 1));
+        boolean fraction = (letter == '.' || letter == ',') && Character.isDigit(text.charAt(at - 1)) && inside
+                && Character.isDigit(text.charAt(at + 1));
+        boolean apostrophe = (letter == '\'' || letter == '’') && inside && Character.isLetter(text.charAt(at - 1));
+        return isPart(letter) || (inside && DASHES.indexOf(letter) >= 0) || fraction || apostrophe;
+    }
+
+    private static boolean isPart(char letter) {
+        return Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
+    }
+
+    boolean isLatin() {
+        return written.chars().allMatch(letter -> letter < 128);
+    }
+
+    boolean hasDigit() {
+        return written.chars().anyMatch(Character::isDigit);
+    }
+
+    boolean isNumber() {
+        return written.chars().allMatch(letter -> Character.isDigit(letter) || letter == '.' || letter == ',');
+    }
+
+    /** Letters and figures together, such as X55. */
+    boolean isCode() {
+        return hasDigit() && written.chars().anyMatch(Character::isLetter);
+    }
+
+    boolean isCapital() {
+        return Character.isUpperCase(written.charAt(0));
+    }
+
+    /** Whether a quotation mark opens right before it. */
+    boolean isQuoted() {
+        return !gap.isEmpty() && QUOTES.indexOf(gap.charAt(gap.length() - 1)) >= 0;
+    }
+
+    /** Whether nothing but a blank, a dash within a name or a quotation mark parts it from the word before it. */
+    boolean isNextTo() {
+        return gap.chars().allMatch(letter -> Character.isWhitespace(letter) || letter == '\u00a0'
+                || QUOTES.indexOf(letter) >= 0 || DASHES.indexOf(letter) >= 0);
+    }
+}

@@ -1,0 +1,67 @@
+package lineupbot.articles;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps track of whose factory an article speaks of, sentence by sentence. */
+final class Whose {
+    private Side topic = Side.NOBODYS;
+
+    /** Whose factory an event at word {@code at} of a part happens at. */
+    Side of(Line line, Part part, int at) {
+        List<PlantMention> all = line.plants().stream().filter(plant -> plant.side() != Side.NOBODYS).toList();
+        List<PlantMention> own = part.plants(all);
+        if (!own.isEmpty()) {
+            return nearest(own, at);
+        }
+        if (all.isEmpty() && !part.plants(line.plants()).isEmpty()) {
+            return Side.NOBODYS;
+        }
+        Optional<PlantMention> before = all.stream().filter(plant -> plant.from() < part.from())
+                .max(Comparator.comparingInt(PlantMention::from));
+        Optional<PlantMention> behind = all.stream().filter(plant -> plant.from() >= part.to())
+                .min(Comparator.comparingInt(PlantMention::from));
+        return before.or(() -> behind).map(PlantMention::side).orElse(topic);
+    }
+
+    /** The subject stands before the verb; of two the nearer counts. */
+    private static Side nearest(List<PlantMention> plants, int at) {
+        return plants.stream().min(Comparator.comparingInt(plant -> Math.abs(plant.from() - at))).orElseThrow().side();
+    }
+
+    /** What the sentences behind this one speak of, unless they say. */
+    void read(Line line) {
+        List<PlantMention> plants = line.plants().stream().filter(plant -> plant.side() != Side.NOBODYS).toList();
+        if (!plants.isEmpty()) {
+            boolean ours = plants.getFirst().side() == Side.OURS;
+            topic = ours ? Side.OURS : plants.getLast().side();
+        }
+    }
+
+    Side topic() {
+        return topic;
+    }
+
+    /** Whether what its headline names is said to be built here, wherever else it is built, too. */
+    static boolean isAboutOurCar(List<Line> lines, List<Finding> findings) {
+        List<String> titled = lines.stream().filter(line -> line.sentence().title())
+                .flatMap(line -> line.cars().stream()).map(mention -> mention.car().brand()).toList();
+        List<String> ours = lines.stream().filter(line -> line.names(Side.OURS)).map(line -> line.sentence().text())
+                .toList();
+        return findings.stream()
+                .anyMatch(finding -> titled.contains(finding.brand()) && ours.contains(finding.quote()));
+    }
+
+    /** Whether the article as a whole is about the plant, and not about another one that comes first. */
+    static boolean isAboutUs(List<Line> lines) {
+        long ours = lines.stream().filter(line -> line.names(Side.OURS)).count();
+        long others = lines.stream().filter(line -> line.names(Side.OTHER) && !line.names(Side.OURS)).count();
+        Optional<Line> first = lines.stream().filter(line -> line.names(Side.OURS) || line.names(Side.OTHER))
+                .findFirst();
+        if (ours == 0 || first.isEmpty()) {
+            return false;
+        }
+        return first.get().names(Side.OURS) || ours >= others || ours > 1;
+    }
+}
