@@ -5,6 +5,11 @@ import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Texts;
+import lineupbot.feeds.FeedCommand;
+import lineupbot.feeds.FeedItem;
+import lineupbot.feeds.FeedSettings;
+import lineupbot.feeds.FeedWatch;
+import lineupbot.feeds.Feeds;
 import lineupbot.guide.HelpCommand;
 import lineupbot.guide.StartCommand;
 import lineupbot.inline.Offers;
@@ -36,12 +41,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Who knows whom: everything the bot is made of, put together by hand. */
 public final class Wiring {
     private final AtomicLong strangers = new AtomicLong();
     private final Texts texts = new Texts();
+    private final Function<Consumer<FeedItem>, FeedWatch> feedWatch;
     private final Chats chats;
     private final Commands commands;
     private final Dispatcher dispatcher;
@@ -53,6 +61,8 @@ public final class Wiring {
         NameTable nameTable = new NameTable(jdbi);
         Names names = new Names(nameTable);
         chats = new Chats(jdbi, config.language());
+
+        feedWatch = taker -> FeedWatch.over(jdbi, feeds(config), names, lineup.brands(), taker, clock);
 
         // The order is that of /help and of Telegram's menu. A new command is a line here.
         List<Command> all = new ArrayList<>();
@@ -69,6 +79,7 @@ public final class Wiring {
         all.add(new AboutCommand(lineup, names));
         all.add(new SourcesCommand(lineup));
         all.add(new LangCommand(chats, texts));
+        all.add(new FeedCommand(new Feeds(jdbi), config.editors(), config.timeZone()));
         all.add(new HelpCommand(() -> all, config.editors()));
         commands = new Commands(all);
         Supplier<Optional<String>> plant = () -> lineup.plants().all().stream().map(Plant::key).findFirst();
@@ -81,6 +92,20 @@ public final class Wiring {
     /** A question that goes on with no conversation: nobody has said anything before it in that chat. */
     private Incoming alone(String words, Config config) {
         return new Incoming(strangers.incrementAndGet(), 0, config.language(), words, true);
+    }
+
+    private static FeedSettings feeds(Config config) {
+        String version = Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion()).orElse("0");
+        return new FeedSettings(config.feeds(), config.feedsAllowPrivate(), config.timeZone(), "lineup-bot/" + version);
+    }
+
+    /**
+     * Takes the feeds of FEEDS in; reads once it is run.
+     *
+     * @param taker gets what is new and concerns the plant
+     */
+    public FeedWatch feedWatch(Consumer<FeedItem> taker) {
+        return feedWatch.apply(taker);
     }
 
     public Texts texts() {
