@@ -55,8 +55,8 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
                 reader.or("ADMIN_IDS", "", Config::ids),
                 reader.or("DEFAULT_LANGUAGE", "ru",
                         tag -> Language.of(tag).orElseThrow(() -> new IllegalArgumentException("one of ru, en"))),
-                reader.or("TIME_ZONE", "Europe/Kaliningrad", Config::zone),
-                reader.or("FEEDS", "", Config::feeds), Boolean.TRUE.equals(reader.or("FEEDS_ALLOW_PRIVATE", "false", Config::yesOrNo)));
+                reader.or("TIME_ZONE", "Europe/Kaliningrad", Config::zone), reader.or("FEEDS", "", Config::feeds),
+                Boolean.TRUE.equals(reader.or("FEEDS_ALLOW_PRIVATE", "false", Config::yesOrNo)));
         if (!reader.faults.isEmpty()) {
             throw new BadConfigException(reader.faults);
         }

@@ -93,7 +93,8 @@ final class Concern {
             String written = text.substring(words.get(at).start(), words.get(at + length - 1).end());
             Optional<Named> meant = index.known(written, KINDS).map(Concern::sure);
             if (meant.isPresent()) {
-                words.subList(at, at + length).forEach(word -> brand(word, meant.get()).ifPresent(brand -> named.put(brand.key(), brand)));
+                words.subList(at, at + length)
+                        .forEach(word -> brand(word, meant.get()).ifPresent(brand -> named.put(brand.key(), brand)));
                 named.put(meant.get().key(), meant.get());
                 return length;
             }
@@ -103,7 +104,8 @@ final class Concern {
 
     /** “JMC Vigus” names the brand, too. */
     private Optional<Named> brand(Word word, Named model) {
-        return index.known(word.written(), BRANDS).map(Concern::sure).filter(brand -> brand.key().equals(model.brand()));
+        return index.known(word.written(), BRANDS).map(Concern::sure)
+                .filter(brand -> brand.key().equals(model.brand()));
     }
 
     /** Null when it may be one of several. */

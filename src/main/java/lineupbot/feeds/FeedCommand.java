@@ -75,8 +75,8 @@ public final class FeedCommand implements Command {
     private Reply list(String words, Say say) {
         List<Feed> all = feeds.all();
         Page.Wanted wanted = Page.Wanted.in(words);
-        Page<Feed> page = new Page<>(all.stream().skip(wanted.skipped(PAGE)).limit(PAGE).toList(), wanted.number(), PAGE,
-                all.size());
+        Page<Feed> page = new Page<>(all.stream().skip(wanted.skipped(PAGE)).limit(PAGE).toList(), wanted.number(),
+                PAGE, all.size());
         return page.exists()
                 ? new FeedList(say, zone).page(page, feeds.newest()).inPlace(wanted.turned())
                 : page.missing("/feed list", say);

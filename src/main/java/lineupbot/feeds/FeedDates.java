@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 final class FeedDates {
     private static final String TIME = "(?:[,\\sT]+(?:в\\s+)?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?)?";
     private static final String ZONE = "\\s*(Z|[+-]\\d{1,2}:?\\d{2}|[A-Za-z]{2,5})?";
-    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[\\s-]+([\\p{L}]{3,})\\.?[\\s-]+(\\d{4}|\\d{2})(?:\\s*г\\.?)?"
-            + TIME + ZONE);
+    private static final Pattern NAMED = Pattern
+            .compile("(\\d{1,2})[\\s-]+([\\p{L}]{3,})\\.?[\\s-]+(\\d{4}|\\d{2})(?:\\s*г\\.?)?" + TIME + ZONE);
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})" + TIME + ZONE);
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})" + TIME + ZONE);
     private static final Pattern SECONDS = Pattern.compile("\\d{9,10}");
@@ -104,7 +104,9 @@ final class FeedDates {
             return ZoneId.of(first + (digits.length() == 3 ? "0" + digits : digits));
         }
         String name = written.toUpperCase(Locale.ROOT);
-        return List.of("Z", "GMT", "UTC", "UT").contains(name) ? ZoneOffset.UTC : ZONES.getOrDefault(name, ZoneOffset.UTC);
+        return List.of("Z", "GMT", "UTC", "UT").contains(name)
+                ? ZoneOffset.UTC
+                : ZONES.getOrDefault(name, ZoneOffset.UTC);
     }
 
     private static OptionalInt month(String name) {

@@ -57,8 +57,8 @@ final class FeedItems {
                     all.put(row.getColumn("address", String.class), row.getColumn("last_seen", Long.class));
                     return all;
                 }));
-        List<String> aging = known.entrySet().stream()
-                .filter(item -> item.getValue() < now.minus(DAY).toEpochMilli()).map(Map.Entry::getKey).toList();
+        List<String> aging = known.entrySet().stream().filter(item -> item.getValue() < now.minus(DAY).toEpochMilli())
+                .map(Map.Entry::getKey).toList();
         if (!aging.isEmpty()) {
             jdbi.useTransaction(handle -> {
                 PreparedBatch seen = handle.prepareBatch("UPDATE feed_item SET last_seen = ? WHERE address = ?");
@@ -82,17 +82,19 @@ final class FeedItems {
         String words = concerns ? Titles.words(entry.title()) : "";
         Optional<Long> first = concerns && found.wanted() ? same(handle, words, found.about(), now) : Optional.empty();
         State state = !concerns || !found.wanted() ? State.SEEN : first.isPresent() ? State.DOUBLE : State.NEW;
-        handle.createUpdate("""
-                INSERT INTO feed_item (address, url, feed_id, title, words, summary, text, published, about, state, first,
-                                       added, last_seen)
-                VALUES (:address, :url, (SELECT id FROM feed WHERE id = :feed), :title, :words, :summary, :text, :published,
-                        :about, :state, :first, :now, :now)
-                ON CONFLICT (address) DO NOTHING
-                """).bind("address", entry.address()).bind("url", entry.url()).bind("feed", feed.id())
+        handle.createUpdate(
+                """
+                        INSERT INTO feed_item (address, url, feed_id, title, words, summary, text, published, about, state, first,
+                                               added, last_seen)
+                        VALUES (:address, :url, (SELECT id FROM feed WHERE id = :feed), :title, :words, :summary, :text, :published,
+                                :about, :state, :first, :now, :now)
+                        ON CONFLICT (address) DO NOTHING
+                        """)
+                .bind("address", entry.address()).bind("url", entry.url()).bind("feed", feed.id())
                 .bind("title", entry.title()).bind("words", words).bind("summary", concerns ? entry.summary() : "")
-                .bind("text", state == State.NEW ? entry.text() : "").bind("published", found.published().toEpochMilli())
-                .bind("about", String.join(" ", found.about())).bind("state", state.name()).bind("first", first)
-                .bind("now", now.toEpochMilli()).execute();
+                .bind("text", state == State.NEW ? entry.text() : "")
+                .bind("published", found.published().toEpochMilli()).bind("about", String.join(" ", found.about()))
+                .bind("state", state.name()).bind("first", first).bind("now", now.toEpochMilli()).execute();
     }
 
     /** The item that tells the same and was handed on, or will be. */

@@ -65,7 +65,8 @@ final class FeedReader {
 
     private static Optional<String> link(SyndEntry entry) {
         return Stream.of(entry.getLink(), entry.getUri())
-                .filter(link -> link != null && (link.startsWith("http://") || link.startsWith("https://"))).findFirst();
+                .filter(link -> link != null && (link.startsWith("http://") || link.startsWith("https://")))
+                .findFirst();
     }
 
     private static Instant published(SyndEntry entry) {

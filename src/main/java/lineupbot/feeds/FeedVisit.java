@@ -86,20 +86,20 @@ final class FeedVisit {
         }
         Concern ours = concern.get();
         // Feeds have the newest first; they are handed on in the order in which they came about.
-        List<Found> all = unknown.reversed().stream()
-                .map(entry -> new Found(entry, ours.in(entry.title() + "\n" + entry.summary()), published(entry, now), true))
+        List<Found> all = unknown.reversed().stream().map(
+                entry -> new Found(entry, ours.in(entry.title() + "\n" + entry.summary()), published(entry, now), true))
                 .sorted(Comparator.comparing(Found::published)).toList();
         boolean backlog = feed.read() == null || feed.read().isBefore(now.minus(FORGOTTEN));
         return backlog ? backlog(all, now) : all;
     }
 
     private static List<Found> backlog(List<Found> all, Instant now) {
-        Set<Found> fresh = new HashSet<>(all.reversed().stream().filter(
-                found -> !found.about().isEmpty() && found.entry().published() != null
-                        && found.published().isAfter(now.minus(FRESH)))
-                .limit(MOST_OF_BACKLOG).toList());
+        Set<Found> fresh = new HashSet<>(
+                all.reversed().stream().filter(found -> !found.about().isEmpty() && found.entry().published() != null
+                        && found.published().isAfter(now.minus(FRESH))).limit(MOST_OF_BACKLOG).toList());
         return all.stream()
-                .map(found -> new Found(found.entry(), found.about(), found.published(), fresh.contains(found))).toList();
+                .map(found -> new Found(found.entry(), found.about(), found.published(), fresh.contains(found)))
+                .toList();
     }
 
     /** Nothing is published tomorrow: some sites call their own time Greenwich's. */

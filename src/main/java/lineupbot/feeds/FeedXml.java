@@ -15,6 +15,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.regex.Pattern;
+
 import javax.xml.XMLConstants;
 
 /**

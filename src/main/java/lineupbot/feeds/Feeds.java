@@ -64,8 +64,8 @@ public final class Feeds {
                 return new Added.NameTaken(namesake.get());
             }
             insert(handle, address, name.isEmpty() ? freeName(handle, address) : name, false);
-            return new Added.Here(all(handle).stream().filter(feed -> feed.address().equals(address)).findFirst()
-                    .orElseThrow());
+            return new Added.Here(
+                    all(handle).stream().filter(feed -> feed.address().equals(address)).findFirst().orElseThrow());
         });
     }
 
@@ -105,9 +105,9 @@ public final class Feeds {
 
     /** Those to be asked, the longest overdue first. */
     List<Feed> due(Instant now) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT * FROM feed WHERE paused = 0 AND next_at <= ? ORDER BY next_at, id")
-                        .bind(0, now.toEpochMilli()).map(Feeds::feed).list());
+        return jdbi.withHandle(handle -> handle
+                .createQuery("SELECT * FROM feed WHERE paused = 0 AND next_at <= ? ORDER BY next_at, id")
+                .bind(0, now.toEpochMilli()).map(Feeds::feed).list());
     }
 
     /** How long until the next has to be asked; empty when none has. */

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.util.function.Predicate;
+
 import javax.net.SocketFactory;
 
 /**

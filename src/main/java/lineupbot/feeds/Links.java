@@ -44,7 +44,9 @@ final class Links {
         url.queryParameterNames().stream().filter(name -> COUNTING.matcher(name).matches())
                 .forEach(clean::removeAllQueryParameters);
         HttpUrl whole = clean.build();
-        return whole.querySize() == 0 || whole.encodedQuery().isEmpty() ? whole.newBuilder().query(null).build() : whole;
+        return whole.querySize() == 0 || whole.encodedQuery().isEmpty()
+                ? whole.newBuilder().query(null).build()
+                : whole;
     }
 
     private static String site(String host) {

@@ -19,16 +19,21 @@ final class Titles {
     private static final double ALIKE = 0.6;
     private static final Pattern TELLING = Pattern.compile(".*(?:\\d|[a-z]{2}).*");
     /** What can happen, a line for what means about the same. */
-    private static final List<Set<String>> EVENTS = Stream.of("""
-            start starts started begin begins began launch launches launched начал начало начали начата начат запустил запуск
-            запущен запущено запустили стартовал стартовало старт освоил освоили наладил наладили""", """
-            resume resumes resumed restart restarts возобновил возобновили возобновлено возобновит возобновление вернул""", """
-            stop stops stopped halt halts suspend suspends suspended pause pauses paused остановил остановили остановлено
-            остановка приостановил приостановили приостановлено приостановка пауза простой""", """
-            end ends ended cease ceases закрыл прекратил прекратили прекращён прекращено прекращение закончил завершил свернул
-            снят сняли снимут уходит""", """
-            plan plans planned may might could will планирует планируют план намерен намерены может могут собирается
-            рассматривает обсуждает будет будут начнёт начнут запустит запустят остановит прекратит""",
+    private static final List<Set<String>> EVENTS = Stream.of(
+            """
+                    start starts started begin begins began launch launches launched начал начало начали начата начат запустил запуск
+                    запущен запущено запустили стартовал стартовало старт освоил освоили наладил наладили""",
+            """
+                    resume resumes resumed restart restarts возобновил возобновили возобновлено возобновит возобновление вернул""",
+            """
+                    stop stops stopped halt halts suspend suspends suspended pause pauses paused остановил остановили остановлено
+                    остановка приостановил приостановили приостановлено приостановка пауза простой""",
+            """
+                    end ends ended cease ceases закрыл прекратил прекратили прекращён прекращено прекращение закончил завершил свернул
+                    снят сняли снимут уходит""",
+            """
+                    plan plans planned may might could will планирует планируют план намерен намерены может могут собирается
+                    рассматривает обсуждает будет будут начнёт начнут запустит запустят остановит прекратит""",
             "deny denies denied not no опроверг опровергли опровергает не нет",
             "raise raises raised grow grows grew rise увеличил увеличит увеличили вырос выросло рост нарастил нарастит",
             "cut cuts fall falls fell drop drops сократил сократит сократили снизил снизит снизилось упал упало падение")

@@ -61,7 +61,8 @@ class FeedCommandTest {
         rig.serves("/rss", rig.item("/1", "«Автотор» расширяется", Duration.ZERO));
         rig.later(Duration.ofMinutes(17));
         assertThat(rig.taken.getFirst().mode()).isEqualTo(Feed.Mode.NEWS);
-        assertThat(rig.says("/feed remove Газета")).startsWith("Ленты Газета больше нет. Вернуть: /feed add http://127");
+        assertThat(rig.says("/feed remove Газета"))
+                .startsWith("Ленты Газета больше нет. Вернуть: /feed add http://127");
         assertThat(rig.feeds.all()).isEmpty();
     }
 
@@ -106,9 +107,10 @@ class FeedCommandTest {
         "/feed add https://n.example/other Газета|Лента с названием «Газета» уже есть.",
         "/feed add https://N.example:443/rss#x|Эта лента уже есть: Газета.", "/feed pause|Какую ленту? Назовите её",
         "/feed pause Нет|Ленты «Нет» у меня нет.", "/feed remove|Какую ленту?", "/feed mode|Какую ленту?",
-        "/feed mode Газета|Что делать с новостями из ленты Газета?", "/feed mode Газета всё|Ленты «Газета всё» у меня нет",
-        "/feed mode news|Ленты «news» у меня нет", "/feed mode Нет news|Ленты «Нет» у меня нет",
-        "/feed what|Как управлять лентами:", "/feed list 7|Страницы 7 нет", "/feed show <b>|Ленты «<b>» у меня нет"})
+        "/feed mode Газета|Что делать с новостями из ленты Газета?",
+        "/feed mode Газета всё|Ленты «Газета всё» у меня нет", "/feed mode news|Ленты «news» у меня нет",
+        "/feed mode Нет news|Ленты «Нет» у меня нет", "/feed what|Как управлять лентами:",
+        "/feed list 7|Страницы 7 нет", "/feed show <b>|Ленты «<b>» у меня нет"})
     void answersAnything(String said, String answer) {
         rig.says("/feed add https://n.example/rss Газета");
         assertThat(rig.says(said)).contains(answer);

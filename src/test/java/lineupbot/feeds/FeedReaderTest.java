@@ -35,8 +35,10 @@ class FeedReaderTest {
         "UTF-16,", "UTF-16LE,", "UTF-16BE,windows-1251"})
     void readsAnyEncoding(String encoding, String header) throws TroubleException {
         String text = FeedServer.data("yandex.xml").replace("…", "...").replace("&amp;mdash;", "-");
-        String expected = String.join("\n", FeedServer.lines("yandex.expected.txt")).replace("…", "...").replace("—", "-");
-        assertThat(read(FeedServer.encoded(text, encoding), header)).containsExactlyElementsOf(expected.lines().toList());
+        String expected = String.join("\n", FeedServer.lines("yandex.expected.txt")).replace("…", "...").replace("—",
+                "-");
+        assertThat(read(FeedServer.encoded(text, encoding), header))
+                .containsExactlyElementsOf(expected.lines().toList());
     }
 
     @ParameterizedTest
@@ -53,7 +55,8 @@ class FeedReaderTest {
         String text = FeedServer.rss("https://n.example/1\tЗавод начал выпуск\t16 Aug 2023 10:00:00 GMT");
         assertThat(read(FeedServer.encoded("<?xml version='1.0' encoding='koi8-r'?>" + text, "koi8-r"), "windows-1251"))
                 .singleElement().asString().startsWith("Завод начал выпуск | ");
-        assertThat(read(FeedServer.encoded("\uFEFF<?xml version='1.0' encoding='windows-1251'?>" + text, "UTF-8"), null))
+        assertThat(
+                read(FeedServer.encoded("\uFEFF<?xml version='1.0' encoding='windows-1251'?>" + text, "UTF-8"), null))
                 .singleElement().asString().startsWith("Завод начал выпуск | ");
     }
 
@@ -61,7 +64,8 @@ class FeedReaderTest {
     @Test
     void forgivesASlipInUtf8() throws TroubleException {
         byte[] bytes = FeedServer.encoded(
-                FeedServer.rss("https://n.example/1\tЗавод начал выпуск автомобилей новой марки Z\t16 Aug 2023 10:00 GMT"),
+                FeedServer.rss(
+                        "https://n.example/1\tЗавод начал выпуск автомобилей новой марки Z\t16 Aug 2023 10:00 GMT"),
                 "UTF-8");
         for (int at = 0; at < bytes.length; at++) {
             if (bytes[at] == 'Z') {
@@ -107,7 +111,8 @@ class FeedReaderTest {
     @Test
     void takesWordsOutOfAnyHtmlInTime() {
         for (String piece : List.of("<", "<a", "<script>", "<!--", "&", "&amp;", "<p>", "</", "<script", ">")) {
-            assertThat(PlainText.lines(piece.repeat(500_000 / piece.length()), 20_000)).hasSizeLessThanOrEqualTo(20_000);
+            assertThat(PlainText.lines(piece.repeat(500_000 / piece.length()), 20_000))
+                    .hasSizeLessThanOrEqualTo(20_000);
         }
     }
 

@@ -122,9 +122,8 @@ final class FeedRig implements AutoCloseable {
     String says(long user, Language language, String words) {
         Reply reply = dispatcher.answer(new Incoming(1, user, language, words, true)).orElseThrow();
         StringBuilder told = new StringBuilder(reply.text().plain());
-        reply.buttons().forEach(row -> told.append("\n").append(
-                String.join(" ", row.stream().map((Button button) -> "[" + button.label() + " → " + button.press() + "]")
-                        .toList())));
+        reply.buttons().forEach(row -> told.append("\n").append(String.join(" ",
+                row.stream().map((Button button) -> "[" + button.label() + " → " + button.press() + "]").toList())));
         return told.toString().replace('\u00a0', ' ');
     }
 

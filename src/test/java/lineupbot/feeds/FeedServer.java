@@ -108,8 +108,8 @@ final class FeedServer implements AutoCloseable {
                 "<rss version=\"2.0\"><channel><title>T</title><link>https://n.example/</link><description/>");
         for (String item : items) {
             String[] parts = item.split("\t", -1);
-            rss.append("<item><link>").append(parts[0]).append("</link><title>").append(parts[1]).append("</title><pubDate>")
-                    .append(parts[2]).append("</pubDate></item>");
+            rss.append("<item><link>").append(parts[0]).append("</link><title>").append(parts[1])
+                    .append("</title><pubDate>").append(parts[2]).append("</pubDate></item>");
         }
         return rss.append("</channel></rss>").toString();
     }

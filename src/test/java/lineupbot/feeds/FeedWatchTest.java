@@ -96,7 +96,8 @@ class FeedWatchTest {
         rig.later(QUARTER);
         assertThat(rig.titles()).containsExactlyInAnyOrder("«Автотор» начал производство трёх моделей JMC",
                 "Автотор остановил производство трёх моделей JMC");
-        assertThat(column("SELECT f.title FROM feed_item i JOIN feed_item f ON f.id = i.first WHERE i.state = 'DOUBLE'"))
+        assertThat(
+                column("SELECT f.title FROM feed_item i JOIN feed_item f ON f.id = i.first WHERE i.state = 'DOUBLE'"))
                 .containsExactly("«Автотор» начал производство трёх моделей JMC");
     }
 

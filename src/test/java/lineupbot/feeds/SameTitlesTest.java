@@ -36,8 +36,8 @@ class SameTitlesTest {
             Concern concern = Concern.of(new Names(new NameTable(database.jdbi())),
                     Lineup.in(database.jdbi()).brands());
             List<String> lines = FeedServer.lines("concern.tsv");
-            assertThat(lines.stream().map(line -> line.substring(line.indexOf("\t") + 1)).map(text -> told(concern.in(text)) + "\t" + text))
-                    .containsExactlyElementsOf(lines);
+            assertThat(lines.stream().map(line -> line.substring(line.indexOf("\t") + 1))
+                    .map(text -> told(concern.in(text)) + "\t" + text)).containsExactlyElementsOf(lines);
         }
     }
 
