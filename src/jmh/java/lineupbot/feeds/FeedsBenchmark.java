@@ -51,8 +51,8 @@ import java.util.stream.IntStream;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = {"-Xmx64m", "-XX:+UseSerialGC"})
-@Warmup(iterations = 3)
-@Measurement(iterations = 10)
+@Warmup(iterations = 1)
+@Measurement(iterations = 4)
 public class FeedsBenchmark {
     private static final int FEEDS = 200;
     private static final int ITEMS = 100;
@@ -86,6 +86,7 @@ public class FeedsBenchmark {
                 new FeedSettings(addresses, true, ZoneOffset.UTC, "lineup-bot/benchmark"),
                 new Names(new NameTable(database.jdbi())), Lineup.in(database.jdbi()).brands(),
                 item -> taken.incrementAndGet(), new Ticking());
+        System.out.printf("%nbefore the first feed: %s%n", resident());
     }
 
     @Benchmark

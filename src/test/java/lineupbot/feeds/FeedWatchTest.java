@@ -2,10 +2,14 @@ package lineupbot.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -152,6 +156,27 @@ class FeedWatchTest {
         rig.turn();
         assertThat(feed().trouble()).isNull();
         assertThat(Duration.between(rig.now, feed().next())).isLessThan(QUARTER);
+    }
+
+    @Test
+    void aTroubleIsLoggedOnceAlsoAcrossARestart() {
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(FeedVisit.class);
+        lines.start();
+        logger.addAppender(lines);
+        rig.server.at("/rss", FeedServer.status(500));
+        rig.restart(rig.server.address("/rss"));
+        rig.turn();
+        rig.later(HOUR);
+        rig.restart(rig.server.address("/rss"));
+        rig.later(HOUR.multipliedBy(2));
+        rig.server.at("/rss", FeedServer.file("html.html"));
+        rig.later(HOUR.multipliedBy(5));
+        logger.detachAppender(lines);
+        assertThat(rig.server.asked).hasSize(4);
+        assertThat(lines.list).extracting(ILoggingEvent::getFormattedMessage).containsExactly(
+                "feed 127.0.0.1 cannot be read: STATUS 500 (" + rig.server.address("/rss") + ")",
+                "feed 127.0.0.1 cannot be read: PAGE (" + rig.server.address("/rss") + ")");
     }
 
     @Test
