@@ -3,6 +3,7 @@ package lineupbot;
 import io.github.cdimascio.dotenv.Dotenv;
 import io.github.cdimascio.dotenv.DotenvException;
 import lineupbot.chat.Language;
+import lineupbot.feeds.FeedAddress;
 
 import java.net.URI;
 import java.time.ZoneId;
@@ -27,9 +28,11 @@ import java.util.stream.Stream;
  * @param language of those whose own is absent or unknown
  * @param timeZone of the operator's day
  * @param messagesPerSecond that go out in bulk at most; more than 30 cost money
+ * @param feeds             addresses of news feeds
+ * @param feedsAllowPrivate whether feeds may be on this machine and in its network
  */
 record Config(Optional<String> token, URI apiUrl, String database, Set<Long> editors, Language language,
-        ZoneId timeZone, Integer messagesPerSecond) {
+        ZoneId timeZone, Integer messagesPerSecond, List<String> feeds, boolean feedsAllowPrivate) {
 
     private static final Pattern TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]+");
 
@@ -54,7 +57,8 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
                 reader.or("DEFAULT_LANGUAGE", "ru",
                         tag -> Language.of(tag).orElseThrow(() -> new IllegalArgumentException("one of ru, en"))),
                 reader.or("TIME_ZONE", "Europe/Kaliningrad", Config::zone),
-                reader.or("MESSAGES_PER_SECOND", "30", Config::perSecond));
+                reader.or("MESSAGES_PER_SECOND", "30", Config::perSecond), reader.or("FEEDS", "", Config::feeds),
+                Boolean.TRUE.equals(reader.or("FEEDS_ALLOW_PRIVATE", "false", Config::yesOrNo)));
         if (!reader.faults.isEmpty()) {
             throw new BadConfigException(reader.faults);
         }
@@ -106,6 +110,22 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
             throw new IllegalArgumentException("a time zone such as Europe/Kaliningrad");
         }
         return ZoneId.of(name);
+    }
+
+    private static List<String> feeds(String list) {
+        return Stream.of(list.split("[\\s,]+")).filter(address -> !address.isEmpty())
+                .map(address -> FeedAddress.of(address)
+                        .orElseThrow(() -> new IllegalArgumentException("not the address of a feed: " + address
+                                + "; addresses such as https://news.example/rss, parted by spaces or commas")))
+                .distinct().toList();
+    }
+
+    private static Boolean yesOrNo(String word) {
+        return switch (word) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("true or false");
+        };
     }
 
     /** Never shows the token. */

@@ -20,6 +20,11 @@ import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Texts;
+import lineupbot.feeds.FeedCommand;
+import lineupbot.feeds.FeedItem;
+import lineupbot.feeds.FeedSettings;
+import lineupbot.feeds.FeedWatch;
+import lineupbot.feeds.Feeds;
 import lineupbot.guide.HelpCommand;
 import lineupbot.guide.StartCommand;
 import lineupbot.inline.Offers;
@@ -59,12 +64,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Who knows whom: everything the bot is made of, put together by hand. */
 public final class Wiring {
     private final AtomicLong strangers = new AtomicLong();
     private final Texts texts = new Texts();
+    private final Function<Consumer<FeedItem>, FeedWatch> feedWatch;
     private final Chats chats;
     private final Commands commands;
     private final Dispatcher dispatcher;
@@ -82,6 +90,8 @@ public final class Wiring {
         Permission permission = new Permission(authority);
         Subscriptions subscriptions = new Subscriptions(jdbi, clock);
         SettingsScreen screen = new SettingsScreen(chats, texts, clock, subscriptions::count);
+
+        feedWatch = taker -> FeedWatch.over(jdbi, feeds(config), names, lineup.brands(), taker, clock);
 
         // The order is that of /help and of Telegram's menu. A new command is a line here.
         List<Command> all = new ArrayList<>();
@@ -107,6 +117,7 @@ public final class Wiring {
         all.add(new DigestCommand(chats, permission, screen, texts));
         all.add(new SilentCommand(chats, permission, screen, texts));
         all.add(new AlertsCommand(new Progress(jdbi, clock.withZone(config.timeZone()))));
+        all.add(new FeedCommand(new Feeds(jdbi), config.editors(), config.timeZone()));
         all.add(new HelpCommand(() -> all, config.editors()));
         commands = new Commands(all);
         Tellings tellings = new Tellings(jdbi, lineup, texts);
@@ -123,6 +134,20 @@ public final class Wiring {
     /** A question that goes on with no conversation: nobody has said anything before it in that chat. */
     private Incoming alone(String words, Config config) {
         return new Incoming(strangers.incrementAndGet(), 0, config.language(), words, true);
+    }
+
+    private static FeedSettings feeds(Config config) {
+        String version = Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion()).orElse("0");
+        return new FeedSettings(config.feeds(), config.feedsAllowPrivate(), config.timeZone(), "lineup-bot/" + version);
+    }
+
+    /**
+     * Takes the feeds of FEEDS in; reads once it is run.
+     *
+     * @param taker gets what is new and concerns the plant
+     */
+    public FeedWatch feedWatch(Consumer<FeedItem> taker) {
+        return feedWatch.apply(taker);
     }
 
     public Texts texts() {

@@ -46,6 +46,18 @@ class ConfigTest {
     }
 
     @Test
+    void readsTheAddressesOfFeeds() {
+        Config config = Config.of(Map.of("FEEDS", "https://a.example/rss, http://B.example:80/x\nhttps://a.example/rss",
+                "FEEDS_ALLOW_PRIVATE", "true")::get);
+        assertThat(config.feeds()).containsExactly("https://a.example/rss", "http://b.example/x");
+        assertThat(config.feedsAllowPrivate()).isTrue();
+        assertThatThrownBy(() -> Config
+                .of(Map.of("FEEDS", "https://a.example/ ftp://b.example/", "FEEDS_ALLOW_PRIVATE", "perhaps")::get))
+                .hasMessageContainingAll("FEEDS: not the address of a feed: ftp://b.example/",
+                        "FEEDS_ALLOW_PRIVATE: true or false");
+    }
+
+    @Test
     void neverShowsTheToken() {
         assertThat(Config.of(Map.of("TELEGRAM_BOT_TOKEN", TOKEN)::get).toString()).doesNotContain(TOKEN);
     }

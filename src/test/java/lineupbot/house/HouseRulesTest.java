@@ -27,7 +27,13 @@ class HouseRulesTest {
     @Test
     void telegramIsInOnePackage() {
         noClasses().that().resideOutsideOfPackage("lineupbot.telegram..").should().dependOnClassesThat()
-                .resideInAnyPackage("org.telegram..", "okhttp3..").check(house);
+                .resideInAnyPackage("org.telegram..").check(house);
+    }
+
+    @Test
+    void onlyTelegramAndFeedsGoOut() {
+        noClasses().that().resideOutsideOfPackages("lineupbot.telegram..", "lineupbot.feeds..").should()
+                .dependOnClassesThat().resideInAnyPackage("okhttp3..").check(house);
     }
 
     @Test
