@@ -3,6 +3,7 @@
 
 -- What a chat has set besides its language. zone: a time zone's name; quiet: 22:00-08:00; digest: daily 09:00 or
 -- weekly monday 09:00; null where nothing is set.
+ALTER TABLE chat ADD COLUMN spoken TEXT;     -- the language in which it was last asked for alerts
 ALTER TABLE chat ADD COLUMN zone TEXT;
 ALTER TABLE chat ADD COLUMN quiet TEXT;
 ALTER TABLE chat ADD COLUMN digest TEXT;
@@ -112,9 +113,10 @@ CREATE TABLE chat_move (
     new_id INTEGER NOT NULL CHECK (new_id <> old_id)
 );
 CREATE TRIGGER chat_moves AFTER INSERT ON chat_move BEGIN
-    INSERT INTO chat (id, language, zone, quiet, digest, silent)
-    SELECT new.new_id, language, zone, quiet, digest, silent FROM chat WHERE id = new.old_id
+    INSERT INTO chat (id, language, spoken, zone, quiet, digest, silent)
+    SELECT new.new_id, language, spoken, zone, quiet, digest, silent FROM chat WHERE id = new.old_id
     ON CONFLICT (id) DO UPDATE SET language = coalesce(excluded.language, language),
+        spoken = coalesce(excluded.spoken, spoken),
         zone = coalesce(excluded.zone, zone), quiet = coalesce(excluded.quiet, quiet),
         digest = coalesce(excluded.digest, digest), silent = max(excluded.silent, silent);
     UPDATE OR IGNORE subscription SET chat = new.new_id, topic = 0 WHERE chat = new.old_id;

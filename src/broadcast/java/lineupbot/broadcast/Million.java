@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 /** One launch that concerns very many: how long until each has a delivery, and how others are served meanwhile. */
 record Million(int chats) implements Trial {
     private static final int PER_SECOND = 30;
-    private static final Duration EVERY = Duration.ofMillis(50);
+    private static final Duration EVERY = Duration.ofMillis(100);
     private static final Duration AT_MOST = Duration.ofMinutes(5);
 
     @Override

@@ -50,7 +50,7 @@ public final class SubscribeCommand implements Command {
 
     private Reply begin(Asked.Sure sure, Target target) {
         Subscriptions.Added added = subscriptions.add(target.place(), sure.interest(), sure.words(),
-                target.request().from().user());
+                target.request().from().user(), target.say().language());
         return subscriptions.find(target.place(), sure.interest())
                 .map(now -> new SubscribedCard(target).began(now, added,
                         labels.label(now.interest(), sure.words(), target.say()),

@@ -1,5 +1,6 @@
 package lineupbot.alerts;
 
+import lineupbot.chat.Language;
 import lineupbot.chat.Place;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -37,25 +38,27 @@ public final class Subscriptions {
     /**
      * Subscribes a place.
      *
-     * @param words of news, as they were asked for; else null
-     * @param user  who asks; 0 when nobody in particular does
+     * @param words    of news, as they were asked for; else null
+     * @param user     who asks; 0 when nobody in particular does
+     * @param language in which they ask, and will be told unless the chat has set another
      */
-    public Added add(Place place, Interest interest, String words, long user) {
+    public Added add(Place place, Interest interest, String words, long user, Language language) {
         // Looked up before anything is locked: thousands may subscribe in a row, and many press a bell twice.
         if (find(place, interest).isPresent()) {
             return Added.ALREADY;
         }
         return count(place.chat()) >= MOST_A_CHAT
                 ? Added.TOO_MANY
-                : jdbi.inTransaction(handle -> added(handle, place, interest, words, user));
+                : jdbi.inTransaction(handle -> added(handle, place, interest, words, user, language));
     }
 
-    private Added added(Handle handle, Place place, Interest interest, String words, long user) {
+    private Added added(Handle handle, Place place, Interest interest, String words, long user, Language language) {
         if (count(handle, place.chat()) >= MOST_A_CHAT) {
             return Added.TOO_MANY;
         }
-        // A group that becomes a supergroup takes along what hangs on its row.
-        handle.execute("INSERT INTO chat (id) VALUES (?) ON CONFLICT DO NOTHING", place.chat());
+        handle.execute("""
+                INSERT INTO chat (id, spoken) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET spoken = excluded.spoken
+                """, place.chat(), language.name());
         handle.execute("INSERT INTO interest (key, words) VALUES (?, ?) ON CONFLICT DO NOTHING", interest.key(), words);
         int rows = handle.execute("""
                 INSERT INTO subscription (interest_id, chat, topic, by_user, since)

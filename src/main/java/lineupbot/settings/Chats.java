@@ -42,12 +42,15 @@ public final class Chats {
                 .orElse(ChatSettings.NONE);
     }
 
-    /** What holds in each of these chats: what it has set, else the default; language and zone are never null. */
+    /**
+     * What holds for alerts in each of these chats: what it has set, else the language in which it has asked for them,
+     * else the default; language and zone are never null.
+     */
     public Map<Long, ChatSettings> holding(Collection<Long> chats) {
         Map<Long, ChatSettings> holding = new HashMap<>();
         chats.forEach(chat -> holding.put(chat, complete(ChatSettings.NONE)));
         jdbi.useHandle(handle -> handle.createQuery("""
-                SELECT id, language, zone, quiet, digest, silent FROM chat
+                SELECT id, coalesce(language, spoken) AS language, zone, quiet, digest, silent FROM chat
                 WHERE id IN (SELECT value FROM json_each(:chats))
                 """).bind("chats", chats.toString())
                 .map((row, context) -> holding.put(row.getLong("id"), complete(settings(row)))).list());

@@ -50,19 +50,19 @@ class SubscriptionsTest {
 
     @Test
     void whatIsAskedForTwiceIsThereOnce() {
-        assertThat(subscriptions.add(ANN, JMC, null, 5)).isEqualTo(Added.NEW);
-        assertThat(subscriptions.add(ANN, JMC, null, 5)).isEqualTo(Added.ALREADY);
-        assertThat(subscriptions.add(ANN, ELECTRIC, "электромобили", 5)).isEqualTo(Added.NEW);
-        assertThat(subscriptions.add(new Place(6), ELECTRIC, "электромобиль", 6)).isEqualTo(Added.NEW);
+        assertThat(subscriptions.add(ANN, JMC, null, 5, Language.RU)).isEqualTo(Added.NEW);
+        assertThat(subscriptions.add(ANN, JMC, null, 5, Language.RU)).isEqualTo(Added.ALREADY);
+        assertThat(subscriptions.add(ANN, ELECTRIC, "электромобили", 5, Language.RU)).isEqualTo(Added.NEW);
+        assertThat(subscriptions.add(new Place(6), ELECTRIC, "электромобиль", 6, Language.RU)).isEqualTo(Added.NEW);
         assertThat(subscriptions.of(5)).extracting(Subscription::interest).containsExactly(JMC, ELECTRIC);
         assertThat(subscriptions.of(6)).extracting(Subscription::words).containsExactly("электромобили");
     }
 
     @Test
     void topicsHearEachOfTheirOwn() {
-        subscriptions.add(new Place(-100, 7), JMC, null, 5);
-        subscriptions.add(new Place(-100, 8), JMC, null, 5);
-        subscriptions.add(new Place(-100), PICKUPS, null, 5);
+        subscriptions.add(new Place(-100, 7), JMC, null, 5, Language.RU);
+        subscriptions.add(new Place(-100, 8), JMC, null, 5, Language.RU);
+        subscriptions.add(new Place(-100), PICKUPS, null, 5, Language.RU);
 
         assertThat(subscriptions.count(-100)).isEqualTo(3);
         assertThat(subscriptions.end(subscriptions.find(new Place(-100, 7), JMC).orElseThrow())).isTrue();
@@ -76,7 +76,7 @@ class SubscriptionsTest {
     @Test
     void aGroupTakesItsSubscriptionsToItsNewId() {
         Chats chats = new Chats(database.jdbi(), Language.RU, ZoneOffset.UTC);
-        subscriptions.add(new Place(-5), JMC, null, 5);
+        subscriptions.add(new Place(-5), JMC, null, 5, Language.RU);
 
         chats.move(-5, -1005);
 
@@ -87,12 +87,13 @@ class SubscriptionsTest {
     @Test
     void tenThousandWishesOfOneChatEndAtTheLimit() {
         for (int wish = 0; wish < 10_000; wish++) {
-            Added added = subscriptions.add(ANN, new Interest.OfModel("m" + wish), null, 5);
+            Added added = subscriptions.add(ANN, new Interest.OfModel("m" + wish), null, 5, Language.RU);
             assertThat(added).isEqualTo(wish < Subscriptions.MOST_A_CHAT ? Added.NEW : Added.TOO_MANY);
         }
         assertThat(subscriptions.count(5)).isEqualTo(Subscriptions.MOST_A_CHAT);
-        assertThat(subscriptions.add(ANN, new Interest.OfModel("m1"), null, 5)).isEqualTo(Added.ALREADY);
-        assertThat(subscriptions.add(new Place(6), new Interest.OfModel("m9999"), null, 6)).isEqualTo(Added.NEW);
+        assertThat(subscriptions.add(ANN, new Interest.OfModel("m1"), null, 5, Language.RU)).isEqualTo(Added.ALREADY);
+        assertThat(subscriptions.add(new Place(6), new Interest.OfModel("m9999"), null, 6, Language.RU))
+                .isEqualTo(Added.NEW);
         int interests = database.jdbi()
                 .withHandle(handle -> handle.createQuery("SELECT count(*) FROM interest").mapTo(Integer.class).one());
         assertThat(interests).as("what was refused leaves nothing behind").isEqualTo(Subscriptions.MOST_A_CHAT + 1);
@@ -103,8 +104,8 @@ class SubscriptionsTest {
         List<Callable<Added>> wishes = new ArrayList<>();
         for (int person = 1; person <= 300; person++) {
             long chat = person;
-            wishes.add(() -> subscriptions.add(new Place(chat), JMC, null, chat));
-            wishes.add(() -> subscriptions.add(new Place(chat), JMC, null, chat));
+            wishes.add(() -> subscriptions.add(new Place(chat), JMC, null, chat, Language.RU));
+            wishes.add(() -> subscriptions.add(new Place(chat), JMC, null, chat, Language.RU));
         }
         int begun = 0;
         try (ExecutorService people = Executors.newFixedThreadPool(6)) {

@@ -23,8 +23,9 @@ class EveryButtonIT {
     private static final List<String> COMMANDS = List.of("/start", "/help", "/brands", "/brand", "/brand jmc",
             "/models", "/models пикап", "/models crossover 2023", "/models planned", "/model", "/model Vigus",
             "/model X7", "/launches", "/launches 2023-08", "/launches since 2023", "/news", "/news электро", "/plant",
-            "/sources", "/lang", "вигус", "/compare Vigus, Conquer", "/compare JMC и BAIC", "/search электромобили",
-            "/about vigus price", "/subscribe пикап", "/subscribe news электромобили", "/subscriptions", "/unsubscribe",
+            "/sources", "/lang", "/settings", "/timezone Россия", "/quiet 25:00", "/digest", "/silent", "/alerts",
+            "вигус", "/compare Vigus, Conquer", "/compare JMC и BAIC", "/search электромобили", "/about vigus price",
+            "/subscribe пикап", "/subscribe news электромобили", "/subscriptions", "/unsubscribe",
             "когда начали делать Vigus?", "which sedans are built there", "/nonsense", "nonsense", "/news 99999",
             "/model -", "/brand <b>&{0}%s", "/model " + "щ".repeat(300), "x".repeat(4096),
             "/news " + "слово ".repeat(100), "\u202e\u0000", "😀", "/models \"'; DROP TABLE model; --");
