@@ -91,12 +91,12 @@ class SubscribingTest {
         String refused = "Only administrators may change the subscriptions and settings of this group.";
         assertThat(told(BOB, GROUP, "/subscribe JMC")).isEqualTo(refused);
         assertThat(told(BOB, GROUP, "subscribe us to JMC")).isEqualTo(refused);
-        assertThat(told(ANN, GROUP, "/subscribe JMC")).startsWith("Following: JMC: launches.");
+        assertThat(told(ANN, GROUP, "/subscribe JMC")).startsWith("Launches: JMC – following.");
         assertThat(told(BOB, GROUP, "/unsubscribe JMC")).isEqualTo(refused);
         assertThat(told(BOB, GROUP, "/unsubscribe")).isEqualTo(refused);
-        assertThat(told(BOB, GROUP, "/subscriptions")).contains("JMC: launches");
+        assertThat(told(BOB, GROUP, "/subscriptions")).contains("Launches: JMC");
         assertThat(says(BOB, GROUP, true, "/subscribe SWM").text().plain()).as("an unnamed administrator")
-                .startsWith("Following: SWM: launches.");
+                .startsWith("Launches: SWM\u00a0– following.");
         telegram.ofAnn = Authority.Verdict.UNKNOWN;
         assertThat(told(ANN, GROUP, "/unsubscribe all")).startsWith("I could not ask Telegram");
         assertThat(told(BOB, GROUP, "/subscriptions")).contains("Subscriptions: 2");
@@ -110,12 +110,12 @@ class SubscribingTest {
         assertThat(told(ANN, GROUP, "/subscribe SWM")).contains("I’ll write here");
 
         Reply list = says(ANN, talk, false, "/subscriptions");
-        assertThat(plain(list)).contains("• JMC: launches (in another topic)", "• SWM: launches (in another topic)");
+        assertThat(plain(list)).contains("• Launches: JMC (in another topic)", "• Launches: SWM (in another topic)");
         assertThat(told(ANN, talk, "/unsubscribe JMC")).startsWith("There is no such subscription here");
         String endJmc = presses(list).stream().filter(press -> press.contains("/7 ")).findFirst().orElseThrow();
         Reply rest = says(ANN, talk, false, endJmc);
         assertThat(rest.inPlace()).isTrue();
-        assertThat(plain(rest)).startsWith("No longer following: JMC: launches.").contains("• SWM: launches");
+        assertThat(plain(rest)).startsWith("Launches: JMC – no longer following.").contains("• Launches: SWM");
         assertThat(says(ANN, talk, false, endJmc).text().plain()).as("pressed twice").startsWith("Subscription #")
                 .contains("is not here any more.").contains("Subscriptions: 1");
     }
@@ -123,18 +123,18 @@ class SubscribingTest {
     @Test
     void aChannelIsSubscribedFromElsewhereByItsAdministrator() {
         Reply done = says(ANN, new Place(ANN), false, "/subscribe JMC @cars");
-        assertThat(plain(done)).startsWith("Following: JMC: launches.").contains("in “Cars & co”");
+        assertThat(plain(done)).startsWith("Launches: JMC – following.").contains("in “Cars & co”");
         assertThat(presses(done)).contains("/subscriptions @cars").anyMatch(press -> press.endsWith(" @cars"));
         assertThat(alone(ANN, "/subscriptions")).startsWith("No subscriptions yet.");
         Reply list = says(ANN, new Place(ANN), false, "/subscriptions @cars");
         assertThat(plain(list)).startsWith("Subscriptions of “Cars & co”: 1");
         String end = presses(list).getFirst();
         assertThat(end).endsWith(" 1 @cars");
-        assertThat(alone(ANN, end)).startsWith("No longer following: JMC: launches.");
+        assertThat(alone(ANN, end)).startsWith("Launches: JMC – no longer following.");
         alone(ANN, "/subscribe @cars news");
-        assertThat(alone(ANN, "/unsubscribe news @cars")).startsWith("No longer following: All news.");
+        assertThat(alone(ANN, "/unsubscribe news @cars")).startsWith("All news – no longer following.");
         assertThat(says(0, new Place(CHANNEL), true, "/subscribe SWM").text().plain()).as("posted there")
-                .startsWith("Following: SWM");
+                .startsWith("Launches: SWM\u00a0– following.");
     }
 
     @Test
@@ -170,12 +170,12 @@ class SubscribingTest {
     @Test
     void theHundredthIsTheLast() {
         for (int wish = 0; wish < 100; wish++) {
-            assertThat(alone(ANN, "/subscribe news word" + wish)).startsWith("Following");
+            assertThat(alone(ANN, "/subscribe news word" + wish)).contains("following");
         }
         Reply refused = says(ANN, new Place(ANN), false, "/subscribe JMC");
         assertThat(plain(refused)).startsWith("There are 100 subscriptions here already");
         assertThat(presses(refused)).containsExactly("/subscriptions");
-        assertThat(alone(ANN, "/subscribe news word7")).startsWith("Already following");
+        assertThat(alone(ANN, "/subscribe news word7")).contains("following already");
 
         Reply last = says(ANN, new Place(ANN), false, "/subscriptions 10");
         assertThat(last.inPlace()).isTrue();
