@@ -31,7 +31,7 @@ final class TelegramCarrier implements Carrier {
         if (isOurMarkup(outcome, draft)) {
             return send(to, draft.plain(), silent);
         }
-        return Refusals.carried(outcome, sent -> sent.getMessageId() == null ? 0 : sent.getMessageId());
+        return Refusals.carried(outcome, sent -> sent == null ? 0 : sent.getMessageId());
     }
 
     @Override

@@ -102,6 +102,16 @@ class AlertsTest {
         assertThat(rig.delivery("doubts")).isEqualTo("1");
     }
 
+    @Test
+    void anAnswerWithoutTheMessagesNumberIsAnAnswer() {
+        api.onNext("sendMessage", new Fault.Page(200, "{\"ok\": true, \"result\": true}"));
+        rig.alert(1, ann.id(), 0);
+        rig.start(api);
+        rig.awaitDelivery("SENT");
+        assertThat(rig.delivery("doubts")).isEqualTo("0");
+        assertThat(api.calls("sendMessage")).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             403 | Forbidden: bot was blocked by the user                 | blocked

@@ -16,8 +16,7 @@ class OutgoingTest {
 
     @Test
     void whatTelegramSaysAboutAMessageNeedNotBeReadable() throws TelegramApiRequestException {
-        assertThat(text.deserializeResponse("{\"ok\": true, \"result\": {\"chat\": \"a riddle\"}}").getMessageId())
-                .isNull();
+        assertThat(text.deserializeResponse("{\"ok\": true, \"result\": {\"chat\": \"a riddle\"}}")).isNull();
         assertThat(text.deserializeResponse("{\"ok\": true, \"result\": {\"message_id\": 7, \"chat\": []}}")
                 .getMessageId()).isEqualTo(7);
         assertThat(edit.deserializeResponse("{\"ok\": true, \"result\": true}")).isNull();
