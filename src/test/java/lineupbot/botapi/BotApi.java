@@ -239,12 +239,7 @@ public final class BotApi implements AutoCloseable {
         return rooms;
     }
 
-    /** Loses a file that somebody has sent: its file_id is worth nothing any more. */
-    public void loses(String fileId) {
-        depot.forget(fileId);
-    }
-
-    Depot depot() {
+    public Depot depot() {
         return depot;
     }
 

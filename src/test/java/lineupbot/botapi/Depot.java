@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The files that the server keeps: those that people send, and those that the bot uploads. */
-final class Depot {
+public final class Depot {
     private static final int MOST_FETCHED = 20_000_000;
     private static final int LARGEST_PHOTO = 10_000_000;
     private static final int LARGEST_DOCUMENT = 50_000_000;
@@ -34,7 +34,8 @@ final class Depot {
         return id;
     }
 
-    void forget(String id) {
+    /** Loses a file that somebody has sent: its file_id is worth nothing any more. */
+    public void forget(String id) {
         byId.remove(id);
     }
 

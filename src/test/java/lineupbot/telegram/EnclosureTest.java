@@ -91,7 +91,7 @@ class EnclosureTest {
 
     @Test
     void aPictureThatTelegramKnowsNoMoreKeepsNobodyFromReading() {
-        api.loses(picture);
+        api.depot().forget(picture);
         Sent card = asked("/model", 2);
         assertThat(card.method()).isEqualTo("sendMessage");
         assertThat(card.text()).isEqualTo("Vigus & Co");

@@ -97,7 +97,7 @@ class FilesTest {
         Attachment lost = sent(2, new byte[2]);
         api.onNext("file", Fault.refused(404, "Not Found"));
         fails(lost, Trouble.GONE);
-        api.loses(lost.file());
+        api.depot().forget(lost.file());
         fails(lost, Trouble.GONE);
 
         Attachment there = sent(2, new byte[2]);
