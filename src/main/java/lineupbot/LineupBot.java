@@ -2,18 +2,16 @@ package lineupbot;
 
 import lineupbot.alerts.Alerts;
 import lineupbot.alerts.Courier;
-import lineupbot.alerts.Noted;
 import lineupbot.articles.ArticleReader;
 import lineupbot.articles.LineupNamesTable;
 import lineupbot.articles.ReadRun;
 import lineupbot.chat.Authority;
 import lineupbot.chat.Language;
 import lineupbot.chat.Texts;
-import lineupbot.desk.BadLineupException;
 import lineupbot.desk.Exporter;
 import lineupbot.desk.FirstStart;
-import lineupbot.desk.ImportReport;
-import lineupbot.desk.Importer;
+import lineupbot.desk.ToldImport;
+import lineupbot.desk.ToldImport.Telling;
 import lineupbot.pace.Pause;
 import lineupbot.store.Database;
 import lineupbot.telegram.TelegramBot;
@@ -25,8 +23,6 @@ import lineupbot.terminal.Screen;
 import lineupbot.terminal.Terminal;
 import lineupbot.terminal.TerminalCarrier;
 import lineupbot.terminal.Tty;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,8 +43,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** The program's command line. Without a command: Telegram when there is a token, else this terminal. */
 @Command(name = "lineup-bot", versionProvider = LineupBot.Version.class, mixinStandardHelpOptions = true, description = "A bot that knows what a car plant builds, since when, and who says so.%n"
@@ -88,7 +82,7 @@ public final class LineupBot implements Callable<Integer> {
         Database database = open(config);
         TelegramLine line = new TelegramLine(
                 new TelegramSettings(token, config.apiUrl(), config.language(), config.editors()), Pause.REAL);
-        Wiring wiring = new Wiring(database, config, Clock.systemUTC(), line.authority());
+        Wiring wiring = new Wiring(database, config, Clock.systemUTC(), line.authority(), line.files());
         TelegramBot bot = new TelegramBot(line, database.jdbi(), wiring.dispatcher(), wiring.commands(),
                 wiring.offers(), wiring.texts(), wiring.chats(), wiring.postOffice());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -124,7 +118,7 @@ public final class LineupBot implements Callable<Integer> {
             Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE);
             Terminal terminal = new Terminal(wiring.dispatcher(), wiring.chats(), ASKING);
             terminal.beginIn(Optional.ofNullable(language));
-            Asker asker = new Asker(terminal, screen(), json, out);
+            Asker asker = new Asker(terminal, wiring.texts(), screen(), json, out);
             if (words == null || words.isEmpty()) {
                 asker.askAll(input());
             } else {
@@ -139,31 +133,14 @@ public final class LineupBot implements Callable<Integer> {
             @Option(names = "--history", description = "alerts also about launches and news older than 30 days") boolean history,
             @Parameters(arity = "1..*", paramLabel = "FILE") List<Path> files) {
         Config config = Config.load();
-        Alerts alerts = new Alerts(Clock.systemUTC(), config.timeZone());
+        Telling telling = quiet ? Telling.NOTHING : history ? Telling.ALSO_OLD : Telling.RECENT;
         try (Database database = Database.open(config.database())) {
-            imported(files, database.jdbi(), (handle, report) -> lines(report,
-                    quiet ? alerts.correct(handle, report.lineup()) : alerts.note(handle, report.lineup(), history)))
-                    .forEach(out::println);
+            ToldImport.Done done = new ToldImport(database.jdbi(), new Alerts(Clock.systemUTC(), config.timeZone()))
+                    .files(files, telling);
+            done.report().lines().forEach(out::println);
+            done.noted().line().ifPresent(out::println);
         }
         return 0;
-    }
-
-    private static List<String> lines(ImportReport report, Noted noted) {
-        return Stream.concat(report.lines().stream(), noted.line().stream()).toList();
-    }
-
-    /** Into an empty database a file goes as it is; one that builds on the first lineup goes on top of it. */
-    private static List<String> imported(List<Path> files, Jdbi jdbi,
-            BiFunction<Handle, ImportReport, List<String>> then) {
-        Importer importer = new Importer(jdbi);
-        try {
-            return importer.importAll(files, then);
-        } catch (BadLineupException bad) {
-            if (new FirstStart(jdbi).fill().isEmpty()) {
-                throw bad;
-            }
-            return importer.importAll(files, then);
-        }
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Write the whole lineup as a lineup file.")

@@ -1,5 +1,6 @@
 package lineupbot;
 
+import lineupbot.alerts.Alerts;
 import lineupbot.alerts.AlertsCommand;
 import lineupbot.alerts.Carrier;
 import lineupbot.alerts.Courier;
@@ -18,8 +19,13 @@ import lineupbot.chat.Authority;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
+import lineupbot.chat.Files;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Texts;
+import lineupbot.desk.ExportCommand;
+import lineupbot.desk.Exporter;
+import lineupbot.desk.ImportCommand;
+import lineupbot.desk.ToldImport;
 import lineupbot.feeds.FeedCommand;
 import lineupbot.feeds.FeedItem;
 import lineupbot.feeds.FeedSettings;
@@ -37,6 +43,7 @@ import lineupbot.lineup.Lineup;
 import lineupbot.lineup.ModelCommand;
 import lineupbot.lineup.ModelsCommand;
 import lineupbot.lineup.NewsCommand;
+import lineupbot.lineup.PhotoCommand;
 import lineupbot.lineup.Plant;
 import lineupbot.lineup.PlantCommand;
 import lineupbot.lineup.Search;
@@ -80,8 +87,16 @@ public final class Wiring {
     private final Supplies supplies;
     private final FanOut fanOut;
 
-    /** @param authority who may decide for chats of several people */
+    /** Where nobody can attach anything. */
     public Wiring(Database database, Config config, Clock clock, Authority authority) {
+        this(database, config, clock, authority, Files.NONE);
+    }
+
+    /**
+     * @param authority who may decide for chats of several people
+     * @param files     fetches what people attach
+     */
+    public Wiring(Database database, Config config, Clock clock, Authority authority, Files files) {
         Jdbi jdbi = database.jdbi();
         Lineup lineup = Lineup.in(jdbi);
         NameTable nameTable = new NameTable(jdbi);
@@ -117,6 +132,9 @@ public final class Wiring {
         all.add(new DigestCommand(chats, permission, screen, texts));
         all.add(new SilentCommand(chats, permission, screen, texts));
         all.add(new AlertsCommand(new Progress(jdbi, clock.withZone(config.timeZone()))));
+        all.add(new PhotoCommand(lineup, names));
+        all.add(new ImportCommand(new ToldImport(jdbi, new Alerts(clock, config.timeZone())), files));
+        all.add(new ExportCommand(new Exporter(jdbi)));
         all.add(new FeedCommand(new Feeds(jdbi), config.editors(), config.timeZone()));
         all.add(new HelpCommand(() -> all, config.editors()));
         commands = new Commands(all);

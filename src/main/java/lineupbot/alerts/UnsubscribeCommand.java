@@ -74,14 +74,14 @@ public final class UnsubscribeCommand implements Command {
         Reply list = listing.page(target, wanted, "/unsubscribe");
         return subscriptions.count(target.place().chat()) == 0
                 ? list
-                : under(target.say().html("unsubscribe.which"), list)
+                : list.under(target.say().html("unsubscribe.which"))
                         .rows(List.of(target.button(target.say().text("button.unfollow.all"), "/unsubscribe all")));
     }
 
     private Reply all(Target target) {
         int ended = subscriptions.endAll(target.place().chat());
         Reply empty = listing.page(target, new Page.Wanted("", 1, true), "/subscriptions");
-        return ended == 0 ? empty : under(target.say().html("unsubscribe.all", "count", ended), empty);
+        return ended == 0 ? empty : empty.under(target.say().html("unsubscribe.all", "count", ended));
     }
 
     private Reply numbered(Matcher numbered, Target target) {
@@ -97,7 +97,7 @@ public final class UnsubscribeCommand implements Command {
         meant.ifPresent(subscriptions::end);
         Html line = meant.map(one -> target.say().html("unsubscribe.done", "label", Html.bold(label(one, target))))
                 .orElseGet(() -> gone(numbered, target));
-        return under(line, listing.pageOrLast(target, Integer.parseInt(page)));
+        return listing.pageOrLast(target, Integer.parseInt(page)).under(line);
     }
 
     private Reply sure(Asked.Sure sure, Target target) {
@@ -126,10 +126,5 @@ public final class UnsubscribeCommand implements Command {
 
     private String label(Subscription subscription, Target target) {
         return labels.label(subscription.interest(), subscription.words(), target.say());
-    }
-
-    private static Reply under(Html line, Reply reply) {
-        return new Reply(Html.join("\n\n", List.of(line, reply.text())), reply.buttons(), reply.inPlace(),
-                reply.again());
     }
 }

@@ -56,6 +56,10 @@ public final class Dispatcher {
     }
 
     private Optional<Reply> answer(Incoming incoming, String text, Predicate<Command> allowed, Say say) {
+        Optional<String> enclosed = enclosed(incoming.saying(text));
+        if (enclosed.isPresent()) {
+            return command(incoming, CommandLine.of(enclosed.get()), allowed, say);
+        }
         Optional<String> meant = text.isEmpty() ? Optional.empty() : understand.apply(incoming.saying(text));
         if (text.startsWith("/")) {
             return command(incoming, opened(CommandLine.of(text)), allowed, say);
@@ -69,6 +73,14 @@ public final class Dispatcher {
         return Optional.of(hint(text.isEmpty()
                 ? say.html("hint.silent")
                 : say.html("hint.words", "words", Visible.oneLine(text, SHOWN)), say));
+    }
+
+    /** What an editor's document is for, when there is a command for it. */
+    private Optional<String> enclosed(Incoming incoming) {
+        return editors.contains(incoming.user())
+                ? Enclosed.command(incoming)
+                        .filter(command -> commands.named(CommandLine.of(command).name()).isPresent())
+                : Optional.empty();
     }
 
     /** A link that opens the bot says /start and, after it, what to open. */

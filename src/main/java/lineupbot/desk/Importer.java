@@ -39,15 +39,22 @@ public final class Importer {
         Problems problems = new Problems();
         List<LineupText> texts = files.stream().map(file -> LineupText.of(file, problems)).filter(Objects::nonNull)
                 .toList();
-        List<Reading> readings = read(texts, problems);
-        return jdbi.inTransaction(handle -> then.apply(handle, importRead(handle, readings, problems)));
+        return importAll(texts, problems, then);
     }
 
     /** The same for texts that are no files of this machine. */
     public ImportReport importTexts(List<LineupText> texts) {
-        Problems problems = new Problems();
+        return importTexts(texts, (handle, report) -> report);
+    }
+
+    /** The same with what follows from the import. */
+    public <T> T importTexts(List<LineupText> texts, BiFunction<Handle, ImportReport, T> then) {
+        return importAll(texts, new Problems(), then);
+    }
+
+    private <T> T importAll(List<LineupText> texts, Problems problems, BiFunction<Handle, ImportReport, T> then) {
         List<Reading> readings = read(texts, problems);
-        return jdbi.inTransaction(handle -> importRead(handle, readings, problems));
+        return jdbi.inTransaction(handle -> then.apply(handle, importRead(handle, readings, problems)));
     }
 
     /** The same within a transaction of the caller's, so that what follows from the import happens with it or not. */

@@ -54,7 +54,7 @@ public final class Asking {
         return named.stream().limit(OFFERED).flatMap(one -> button.apply(one).stream()).toList();
     }
 
-    private static Button card(Named named, Say say) {
+    static Button card(Named named, Say say) {
         String label = say.text(named.label());
         return named.kind() == Named.Kind.BRAND ? Labels.brand(named.key(), label) : Labels.model(named.key(), label);
     }

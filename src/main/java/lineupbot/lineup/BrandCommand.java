@@ -45,10 +45,11 @@ public final class BrandCommand implements Command {
     private Reply card(String key, Request request) {
         Brand brand = lineup.brands().find(key).orElseThrow();
         ModelFilter ofBrand = ModelFilter.ALL.withBrand(key);
-        return new BrandCard(request.say()).of(new BrandCard.Facts(brand, lineup.models().page(ofBrand, 0, MODELS),
+        BrandCard.Facts facts = new BrandCard.Facts(brand, lineup.models().page(ofBrand, 0, MODELS),
                 lineup.models().count(ofBrand), lineup.launches().of(List.of(key)),
                 lineup.launches().starts(List.of(key)), lineup.claims().of(List.of(key)),
-                lineup.news().page(new NewsItem.Filter(key, List.of()), 0, NEWS)));
+                lineup.news().page(new NewsItem.Filter(key, List.of()), 0, NEWS));
+        return lineup.photos().on(new BrandCard(request.say()).of(facts), key);
     }
 
     /** A model's name where a brand's was asked for leads to the model. */

@@ -51,8 +51,9 @@ public final class ModelCommand implements Command {
         Brand brand = lineup.brands().find(model.brand()).orElseThrow();
         List<Model> family = lineup.models().page(ModelFilter.ALL.withBrand(brand.key()), 0, NEIGHBOURS);
         List<String> both = List.of(key, brand.key());
-        return new ModelCard(request.say()).of(model, lineup.launches().of(both), lineup.claims().of(both),
+        Reply card = new ModelCard(request.say()).of(model, lineup.launches().of(both), lineup.claims().of(both),
                 Neighbours.of(model, family));
+        return lineup.photos().on(card, key);
     }
 
     /** A brand's name where a model's was asked for leads to the brand's models. */

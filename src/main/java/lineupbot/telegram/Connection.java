@@ -1,10 +1,12 @@
 package lineupbot.telegram;
 
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -60,6 +62,13 @@ final class Connection implements AutoCloseable {
     /** For calls whose answer is worth nothing if it comes late. */
     TelegramClient questions() {
         return new OkHttpTelegramClient(questions, token, url);
+    }
+
+    /** A file's content, as getFile has told its path. Not a call of a method: the answer's status says what it is. */
+    Call file(String path) {
+        HttpUrl file = new HttpUrl.Builder().scheme(url.getSchema()).host(url.getHost()).port(url.getPort())
+                .addPathSegment("file").addPathSegment("bot" + token).addPathSegments(path).build();
+        return calls.newCall(new Request.Builder().url(file).build());
     }
 
     void cancelPoll() {

@@ -1,25 +1,33 @@
 package lineupbot.telegram;
 
 import lineupbot.chat.Button;
+import lineupbot.chat.Enclosure;
 import lineupbot.chat.Reply;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One message of a reply, before it is known where it goes.
  *
- * @param marked whether the text has markup
+ * @param text      empty only with an enclosure
+ * @param marked    whether the text has markup
+ * @param enclosure of which the text is the caption; null for none
  */
-record Draft(String text, boolean marked, List<List<Button>> buttons) {
+record Draft(String text, boolean marked, List<List<Button>> buttons, Enclosure enclosure) {
 
     private static final String MORE = "…";
     /** A foot that leaves less than this is none. */
@@ -27,9 +35,22 @@ record Draft(String text, boolean marked, List<List<Button>> buttons) {
     /** As the Bot API spells it; the library's constant does not. */
     private static final String HTML = "HTML";
 
-    /** The messages of a reply; the buttons are under the last. */
+    private Draft(String text, boolean marked, List<List<Button>> buttons) {
+        this(text, marked, buttons, null);
+    }
+
+    /**
+     * The messages of a reply; the buttons are under the last. A text that is too long to be the caption of what is
+     * enclosed follows it.
+     */
     static List<Draft> of(Reply reply) {
         List<Draft> drafts = new ArrayList<>();
+        if (reply.enclosure() != null) {
+            if (Split.plain(reply.text().markup()).length() <= Split.CAPTION) {
+                return List.of(new Draft(reply.text().markup(), true, reply.buttons(), reply.enclosure()));
+            }
+            drafts.add(new Draft("", true, List.of(), reply.enclosure()));
+        }
         List<String> parts = Split.parts(reply.text().markup(), Split.MESSAGE);
         for (int at = 0; at < parts.size(); at++) {
             boolean last = at == parts.size() - 1;
@@ -59,11 +80,36 @@ record Draft(String text, boolean marked, List<List<Button>> buttons) {
     }
 
     Draft plain() {
-        return new Draft(Split.plain(text), false, buttons);
+        return new Draft(Split.plain(text), false, buttons, enclosure);
     }
 
-    Outgoing.Text message(Address at) {
-        return new Outgoing.Text(to(at));
+    Draft withoutEnclosure() {
+        return new Draft(text, marked, buttons);
+    }
+
+    Telegram.Request<Message> message(Address at) {
+        return switch (enclosure) {
+            case null -> Telegram.Request.of(new Outgoing.Text(to(at)));
+            case Enclosure.Picture(String file) -> client -> client.executeAsync(photo(at, new InputFile(file)));
+            case Enclosure.Document document ->
+                // Its stream is read by the call, so each call gets one of its own.
+                client -> client.executeAsync(
+                        document(at, new InputFile(new ByteArrayInputStream(document.bytes()), document.name())));
+        };
+    }
+
+    private Outgoing.Photo photo(Address at, InputFile file) {
+        return new Outgoing.Photo(SendPhoto.builder().chatId(at.chat()).messageThreadId(at.topic()).photo(file)
+                .caption(caption()).parseMode(parseMode()).replyParameters(quote(at.quoted())).replyMarkup(keyboard()));
+    }
+
+    private Outgoing.Document document(Address at, InputFile file) {
+        return new Outgoing.Document(SendDocument.builder().chatId(at.chat()).messageThreadId(at.topic()).document(file)
+                .caption(caption()).parseMode(parseMode()).replyParameters(quote(at.quoted())).replyMarkup(keyboard()));
+    }
+
+    private String caption() {
+        return text.isEmpty() ? null : text;
     }
 
     /** As one of many that nobody has asked for just now. */

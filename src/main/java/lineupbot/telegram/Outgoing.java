@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import org.telegram.telegrambots.meta.api.methods.AnswerGuestQuery;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.ApiResponse;
 import org.telegram.telegrambots.meta.api.objects.SentGuestMessage;
@@ -38,13 +40,35 @@ final class Outgoing {
 
         @Override
         public Message deserializeResponse(String answer) throws TelegramApiRequestException {
-            JsonNode number = read(answer).path("message_id");
-            if (!number.isIntegralNumber() || !number.canConvertToInt()) {
-                return null;
-            }
-            Message message = new Message();
-            message.setMessageId(number.intValue());
-            return message;
+            return numbered(answer);
+        }
+    }
+
+    /** A new message with a photo; its result is that of {@link Text}. */
+    static final class Photo extends SendPhoto {
+        private static final long serialVersionUID = 1L;
+
+        Photo(SendPhotoBuilder<?, ?> parts) {
+            super(parts);
+        }
+
+        @Override
+        public Message deserializeResponse(String answer) throws TelegramApiRequestException {
+            return numbered(answer);
+        }
+    }
+
+    /** A new message with a document; its result is that of {@link Text}. Its file is read once. */
+    static final class Document extends SendDocument {
+        private static final long serialVersionUID = 1L;
+
+        Document(SendDocumentBuilder<?, ?> parts) {
+            super(parts);
+        }
+
+        @Override
+        public Message deserializeResponse(String answer) throws TelegramApiRequestException {
+            return numbered(answer);
         }
     }
 
@@ -76,6 +100,16 @@ final class Outgoing {
             read(answer);
             return null;
         }
+    }
+
+    private static Message numbered(String answer) throws TelegramApiRequestException {
+        JsonNode number = read(answer).path("message_id");
+        if (!number.isIntegralNumber() || !number.canConvertToInt()) {
+            return null;
+        }
+        Message message = new Message();
+        message.setMessageId(number.intValue());
+        return message;
     }
 
     /** The result; a missing node when there is none. */

@@ -3,8 +3,11 @@ package lineupbot.telegram;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import lineupbot.chat.Attachment;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Language;
+
+import java.time.Instant;
 
 /**
  * What is kept of an update that is for us, as JSON, until it is answered. An earlier version of the bot may have
@@ -28,17 +31,20 @@ sealed interface Post {
     /**
      * A message.
      *
-     * @param user      0 when nobody in particular said it
-     * @param tag       the person's language as an IETF tag; may be null
-     * @param text      empty when the message has none
-     * @param addressed see {@link Incoming}
-     * @param official  see {@link Incoming}
+     * @param user       0 when nobody in particular said it
+     * @param tag        the person's language as an IETF tag; may be null
+     * @param text       empty when the message has none
+     * @param addressed  see {@link Incoming}
+     * @param official   see {@link Incoming}
+     * @param attachment see {@link Incoming}
+     * @param written    in seconds since 1970, see {@link Incoming}
      */
-    record Said(int update, Address at, long user, String tag, String text, boolean addressed,
-            boolean official) implements Post {
+    record Said(int update, Address at, long user, String tag, String text, boolean addressed, boolean official,
+            Attachment attachment, Long written) implements Post {
 
         Incoming incoming(Language language) {
-            return new Incoming(at.place(), user, official, language, text, addressed);
+            return new Incoming(at.place(), user, official, language, text, addressed, attachment,
+                    written == null ? null : Instant.ofEpochSecond(written));
         }
     }
 

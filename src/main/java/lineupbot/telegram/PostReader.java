@@ -1,5 +1,6 @@
 package lineupbot.telegram;
 
+import lineupbot.chat.Attachment;
 import lineupbot.chat.CommandLine;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -62,7 +63,7 @@ final class PostReader {
             return Optional.empty();
         }
         if (message.isUserMessage()) {
-            return Optional.of(privately(id, message, message.hasText() ? message.getText() : ""));
+            return Optional.of(privately(id, message, Attached.words(message), Attached.to(message)));
         }
         return message.hasText() ? among(id, message) : Optional.empty();
     }
@@ -84,8 +85,8 @@ final class PostReader {
         boolean addressed = named || mentioned || isReplyToUs(message);
         return command == null && !addressed
                 ? Optional.empty()
-                : Optional.of(
-                        said(id, at(message, message.getMessageId()), message, question(message.getText()), addressed));
+                : Optional.of(said(id, at(message, message.getMessageId()), message, question(message.getText()),
+                        addressed, null));
     }
 
     /** Nothing can be said to a guest's chat but the answer, so one comes whatever was said. */
@@ -112,16 +113,18 @@ final class PostReader {
     private static Optional<Post> edited(int id, Message message) {
         // A live location is edited every few seconds, for hours.
         boolean live = message.hasLocation();
-        return message.isUserMessage() && !live ? Optional.of(privately(id, message, "")) : Optional.empty();
+        return message.isUserMessage() && !live ? Optional.of(privately(id, message, "", null)) : Optional.empty();
     }
 
-    private static Post privately(int id, Message message, String text) {
-        return said(id, at(message, null), message, text, true);
+    private static Post privately(int id, Message message, String text, Attachment attachment) {
+        return said(id, at(message, null), message, text, true, attachment);
     }
 
-    private static Post said(int id, Address at, Message message, String text, boolean addressed) {
+    private static Post said(int id, Address at, Message message, String text, boolean addressed,
+            Attachment attachment) {
         Speaker speaker = Speaker.of(message);
-        return new Post.Said(id, at, speaker.user(), speaker.tag(), text, addressed, speaker.official());
+        return new Post.Said(id, at, speaker.user(), speaker.tag(), text, addressed, speaker.official(), attachment,
+                Attached.written(message));
     }
 
     private static Post pressed(int id, CallbackQuery query) {

@@ -63,7 +63,7 @@ final class Renewals {
     }
 
     private void begin(Optional<Placed> placed, Reply reply, Incoming asked) {
-        boolean whole = reply.again() != null && Draft.of(reply).size() == 1;
+        boolean whole = reply.again() != null && reply.enclosure() == null && Draft.of(reply).size() == 1;
         placed.filter(there -> whole && there.message() != null && there.at().chat() == asked.chat())
                 .ifPresent(there -> begin(new Renewal(there, reply, asked, dispatcher, telegram, pause)));
     }

@@ -44,9 +44,12 @@ final class Sender {
         return last;
     }
 
-    /** Puts a reply in the place of a message, or below it when it cannot be edited; tells where it is, if it is. */
+    /**
+     * Puts a reply in the place of a message, or below it when it cannot be edited, as the text of a picture cannot, or
+     * when something goes along with the reply; tells where it is, if it is.
+     */
     Optional<Placed> replace(Address at, int message, Reply reply) throws InterruptedException {
-        return replaced(at, message, Draft.beginning(reply))
+        return reply.enclosure() == null && replaced(at, message, Draft.beginning(reply))
                 ? Optional.of(new Placed(at.withoutQuote(), message))
                 : send(at, reply);
     }
@@ -73,12 +76,20 @@ final class Sender {
             case Outcome.Refused<?> no when isOurMarkup(no, draft) -> send(at, blamed(at, no, draft));
             case Outcome.Refused<?> no when at.topic() != null && no.says("message thread not found") ->
                 send(at.withoutTopic(), draft);
+            case Outcome.Refused<?> no when draft.enclosure() != null -> withoutEnclosure(at, no, draft);
             case Outcome.Refused<?>(int code, String description) -> {
                 log.info("{} is refused: {} {}", named(at), code, description);
                 yield Optional.empty();
             }
             default -> Optional.of(new Placed(at.withoutQuote(), null));
         };
+    }
+
+    /** A picture that Telegram no longer knows, or that may not be sent there, keeps nobody from reading. */
+    private Optional<Placed> withoutEnclosure(Address at, Outcome.Refused<?> no, Draft draft)
+            throws InterruptedException {
+        log.warn("{} goes without what was enclosed: {} {}", named(at), no.code(), no.description());
+        return draft.text().isEmpty() ? Optional.of(new Placed(at, null)) : send(at, draft.withoutEnclosure());
     }
 
     private Optional<Placed> moved(Address at, long chat, Draft draft) throws InterruptedException {

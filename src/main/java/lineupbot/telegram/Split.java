@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 final class Split {
     /** UTF-16 units after entity parsing (Bot API: sendMessage). */
     static final int MESSAGE = 4096;
+    /** The same (Bot API: sendPhoto). */
+    static final int CAPTION = 1024;
 
     private final int limit;
     private final List<String> parts = new ArrayList<>();

@@ -19,6 +19,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -56,14 +57,28 @@ final class Telegram {
         over = true;
     }
 
+    /** One call, which can be made again. */
+    @FunctionalInterface
+    interface Request<T> {
+        CompletableFuture<T> over(TelegramClient client) throws TelegramApiException;
+
+        static <T extends Serializable> Request<T> of(BotApiMethod<T> method) {
+            return client -> client.<T, BotApiMethod<T>>executeAsync(method);
+        }
+    }
+
     /** Calls once. */
     <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) throws InterruptedException {
+        return call(Request.of(method));
+    }
+
+    /** Calls once. */
+    <T extends Serializable> Outcome<T> call(Request<T> request) throws InterruptedException {
         if (over) {
             throw new InterruptedException("no more calls");
         }
         try {
-            return new Outcome.Sent<>(
-                    client.<T, BotApiMethod<T>>executeAsync(method).get(LONGEST.toSeconds(), TimeUnit.SECONDS));
+            return new Outcome.Sent<>(request.over(client).get(LONGEST.toSeconds(), TimeUnit.SECONDS));
         } catch (ExecutionException e) {
             return failure(e.getCause());
         } catch (TelegramApiException | RuntimeException e) {
@@ -81,9 +96,14 @@ final class Telegram {
      * @return never {@link Outcome.Wait} or {@link Outcome.Lost}
      */
     <T extends Serializable> Outcome<T> insist(String what, BotApiMethod<T> method) throws InterruptedException {
+        return insist(what, Request.of(method));
+    }
+
+    /** The same for any request. */
+    <T extends Serializable> Outcome<T> insist(String what, Request<T> request) throws InterruptedException {
         Backoff backoff = new Backoff(FIRST_RETRY);
         for (boolean first = true;; first = false) {
-            Outcome<T> outcome = call(method);
+            Outcome<T> outcome = call(request);
             switch (outcome) {
                 case Outcome.Wait<T>(Duration time) -> {
                     log.info("{} has to wait for {} s, says Telegram", what, time.toSeconds());

@@ -1,6 +1,7 @@
 package lineupbot.telegram;
 
 import lineupbot.chat.Authority;
+import lineupbot.chat.Files;
 import lineupbot.pace.Pause;
 
 import java.util.function.LongSupplier;
@@ -16,6 +17,7 @@ public final class TelegramLine {
     private final Telegram calls;
     private final Telegram polls;
     private final Authority authority;
+    private final Files files;
 
     public TelegramLine(TelegramSettings settings, Pause pause) {
         this(settings, pause, System::nanoTime);
@@ -29,11 +31,17 @@ public final class TelegramLine {
         calls = new Telegram(connection.calls(), settings.token(), pause);
         polls = new Telegram(connection.polls(), settings.token(), pause);
         authority = new TelegramAuthority(new Telegram(connection.questions(), settings.token(), pause), pause, nanos);
+        files = new TelegramFiles(calls, connection);
     }
 
     /** Who may decide for groups and channels: their administrators, says Telegram. */
     public Authority authority() {
         return authority;
+    }
+
+    /** What people attach, as Telegram keeps it. */
+    public Files files() {
+        return files;
     }
 
     TelegramSettings settings() {

@@ -89,7 +89,7 @@ public final class Conversation {
 
     private void show(Reply reply) {
         buttons = reply.buttons().stream().flatMap(List::stream).toList();
-        out.println(screen.of(reply));
+        out.println(screen.of(reply, say()));
     }
 
     private Say say() {

@@ -3,6 +3,7 @@ package lineupbot.terminal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import lineupbot.chat.Button;
+import lineupbot.chat.Enclosure;
 import lineupbot.chat.Reply;
 
 import java.util.List;
@@ -25,7 +26,8 @@ record JsonAnswer(String ask, String text, List<List<JsonAnswer.JsonButton>> but
 
     static JsonAnswer of(String ask, Reply reply) {
         return new JsonAnswer(ask, reply.text().plain(),
-                reply.buttons().stream().map(row -> row.stream().map(JsonButton::of).toList()).toList(), false);
+                reply.buttons().stream().map(row -> row.stream().map(JsonButton::of).toList()).toList(),
+                reply.enclosure() instanceof Enclosure.Picture);
     }
 
     String line() {

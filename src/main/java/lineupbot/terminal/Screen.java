@@ -1,9 +1,12 @@
 package lineupbot.terminal;
 
 import lineupbot.chat.Button;
+import lineupbot.chat.Enclosure;
 import lineupbot.chat.Markup;
 import lineupbot.chat.Reply;
+import lineupbot.chat.Say;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -20,8 +23,19 @@ public final class Screen {
         this.dressed = dressed;
     }
 
-    /** The text and, below it, the buttons. */
-    public String of(Reply reply) {
+    /** The text and, below it, the buttons; a picture is told of, what is in a document is shown. */
+    public String of(Reply reply, Say say) {
+        String shown = of(reply);
+        return switch (reply.enclosure()) {
+            case null -> shown;
+            case Enclosure.Picture picture -> dim(say.text("terminal.picture")) + "\n" + shown;
+            case Enclosure.Document document ->
+                shown + "\n\n" + dim(say.text("terminal.document", "name", document.name())) + "\n"
+                        + new String(document.bytes(), StandardCharsets.UTF_8);
+        };
+    }
+
+    private String of(Reply reply) {
         String text = Markup.dressed(reply.text().markup(), dressed ? Screen::style : (name, closing, url) -> "",
                 UnaryOperator.identity());
         return reply.buttons().isEmpty() ? text : text + "\n\n" + buttons(reply.buttons());

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** What goes back to the client. */
+/** What goes back to the client; in a file each byte is a character of ISO 8859-1. */
 record Answer(int status, String contentType, String body) {
+
+    private static final String BYTES = "application/octet-stream";
 
     static final Answer UNAUTHORIZED = refused(401, "Unauthorized", Map.of());
     static final Answer NOT_FOUND = refused(404, "Not Found", Map.of());
@@ -29,7 +31,11 @@ record Answer(int status, String contentType, String body) {
         return new Answer(status, "text/html", html);
     }
 
+    static Answer file(String latin) {
+        return new Answer(200, BYTES, latin);
+    }
+
     byte[] bytes() {
-        return body.getBytes(StandardCharsets.UTF_8);
+        return body.getBytes(contentType.equals(BYTES) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 }

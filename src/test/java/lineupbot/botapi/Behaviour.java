@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 
 /** What each method does, once its call is known to be sound. */
-record Behaviour(Me me, Updates updates, Rooms rooms, Outbox outbox, Profile profile, Members members,
-        Queries queries) {
+record Behaviour(Me me, Updates updates, Rooms rooms, Outbox outbox, Profile profile, Members members, Queries queries,
+        Depot depot) {
     JsonNode result(Method method, JsonNode call) {
         return switch (method.name()) {
             case "getMe" -> me.full();
@@ -24,6 +24,7 @@ record Behaviour(Me me, Updates updates, Rooms rooms, Outbox outbox, Profile pro
             case "getMyDescription" -> profile.text("description", call);
             case "setMyShortDescription" -> profile.set("short_description", call);
             case "getMyShortDescription" -> profile.text("short_description", call);
+            case "getFile" -> depot.file(call);
             case "deleteMessage" -> outbox.delete(call);
             default -> inChat(method, call);
         };
@@ -36,9 +37,16 @@ record Behaviour(Me me, Updates updates, Rooms rooms, Outbox outbox, Profile pro
             case "getChatAdministrators" -> members.administrators(rooms.find(call.path("chat_id")));
             case "copyMessage" -> Json.object().set("message_id", outbox.send(method.name(), call).get("message_id"));
             case String name when method.edits() -> outbox.edit(name, call);
-            case String name when method.sendsMessage() -> outbox.send(name, call);
+            case String name when method.sendsMessage() -> sent(name, call);
             default -> done(() -> requireOpen(call));
         };
+    }
+
+    private JsonNode sent(String method, JsonNode call) {
+        depot.require(method, call);
+        JsonNode message = outbox.send(method, call);
+        message.path("photo").forEach(size -> depot.know(size.path("file_id").asText()));
+        return message;
     }
 
     private void requireOpen(JsonNode call) {

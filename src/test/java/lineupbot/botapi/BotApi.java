@@ -34,6 +34,7 @@ public final class BotApi implements AutoCloseable {
     private final Updates updates = new Updates();
     private final Queries queries = new Queries();
     private final Pace pace = new Pace();
+    private final Depot depot = new Depot();
     private final Outbox outbox;
     private final Members members;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -50,7 +51,7 @@ public final class BotApi implements AutoCloseable {
         this.outbox = new Outbox(me, rooms);
         this.members = new Members(me, table, rooms);
         this.server = listen(port);
-        Behaviour behaviour = new Behaviour(me, updates, rooms, outbox, new Profile(), members, queries);
+        Behaviour behaviour = new Behaviour(me, updates, rooms, outbox, new Profile(), members, queries, depot);
         server.createContext("/",
                 new Front(token, table, new Checker(table), behaviour, faults, limits, traffic, journal, pace));
         server.setExecutor(threads);
@@ -236,6 +237,10 @@ public final class BotApi implements AutoCloseable {
 
     Rooms rooms() {
         return rooms;
+    }
+
+    public Depot depot() {
+        return depot;
     }
 
     Members members() {

@@ -15,6 +15,8 @@ final class Content {
         text(message, call, "caption", "caption_entities");
         if (method.equals("sendPhoto")) {
             message.set("photo", photo(call.path("photo")));
+        } else if (method.equals("sendDocument")) {
+            message.set("document", document(call.path("document")));
         }
         keyboard(message, call);
     }
@@ -65,9 +67,23 @@ final class Content {
     }
 
     private static ArrayNode photo(JsonNode source) {
-        String id = "photo-" + Integer.toHexString(source.hashCode());
+        String id = id("photo-", source);
         return Json.array().add(Json.object().put("file_id", id).put("file_unique_id", id).put("width", 1280)
                 .put("height", 720).put("file_size", source.path("file_size").asLong()));
+    }
+
+    private static ObjectNode document(JsonNode source) {
+        String id = id("document-", source);
+        return Json.object().put("file_id", id).put("file_unique_id", id)
+                .put("file_name", source.path("file_name").asText())
+                .put("file_size", source.path("file_size").asLong());
+    }
+
+    /** What was sent by its id keeps it. */
+    private static String id(String kind, JsonNode source) {
+        return source.isTextual() && !source.asText().startsWith("http")
+                ? source.asText()
+                : kind + Integer.toHexString(source.hashCode());
     }
 
     private static void require(boolean holds, String orElse) {

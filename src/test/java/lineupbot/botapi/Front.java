@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,9 @@ record Front(String token, MethodTable table, Checker checker, Behaviour behavio
 
     private void serve(Wire wire) throws IOException {
         String[] path = wire.path().split("/", -1);
-        if (path.length != 3 || !path[1].startsWith("bot")) {
+        if (path.length > 3 && path[1].equals("file")) {
+            serveFile(wire, path);
+        } else if (path.length != 3 || !path[1].startsWith("bot")) {
             wire.send(Answer.NOT_FOUND);
         } else if (!path[1].equals("bot" + token)) {
             wire.send(record(empty(path[2]), Answer.UNAUTHORIZED));
@@ -32,6 +35,27 @@ record Front(String token, MethodTable table, Checker checker, Behaviour behavio
                 journal.add(List.of(new Violation(path[2], "unknown method", "Not Found")));
                 wire.send(record(empty(path[2]), Answer.NOT_FOUND));
             }
+        }
+    }
+
+    /** Recorded as a call of “file”; faults may strike it. */
+    private void serveFile(Wire wire, String[] path) throws IOException {
+        if (!path[2].equals("bot" + token)) {
+            wire.send(record(empty("file"), Answer.UNAUTHORIZED));
+            return;
+        }
+        String file = String.join("/", Arrays.asList(path).subList(3, path.length));
+        Call call = new Call(System.nanoTime(), "file", Json.object().put("file_path", file), 0);
+        Answer answer = behaviour.depot().content(file).map(Answer::file).orElse(Answer.NOT_FOUND);
+        switch (faults.next(call).orElse(null)) {
+            case null -> wire.send(record(call, answer));
+            case Fault.Refused(int code, String description, var parameters) ->
+                wire.send(record(call, Answer.refused(code, description, parameters)));
+            case Fault.Page(int status, String html) -> wire.send(record(call, Answer.page(status, html)));
+            case Fault.CutBody() -> wire.cut(record(call, answer));
+            case Fault.SlowBody(var pause) -> wire.sendSlowly(record(call, answer), pause);
+            case Fault.DroppedBefore() -> journal.add(call);
+            case Fault.DroppedAfter() -> journal.add(call);
         }
     }
 

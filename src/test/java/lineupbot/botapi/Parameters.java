@@ -57,7 +57,8 @@ final class Parameters {
 
     /** A file stands where its name is; under a name of its own another parameter points to it with attach://. */
     private static void attached(Multipart.Part part, Shape shape, ObjectNode into) {
-        JsonNode note = Json.object().put("file_name", part.fileName().orElseThrow()).put("file_size", part.size());
+        JsonNode note = Json.object().put("file_name", part.fileName().orElseThrow()).put("file_size", part.size())
+                .put("content", part.text());
         if (shape.fields().containsKey(part.name())) {
             into.set(part.name(), note);
             return;

@@ -26,7 +26,7 @@ class ParametersTest {
     }
 
     @Test
-    void aFileIsNotedByNameAndSize() {
+    void aFileIsNotedByNameSizeAndContent() {
         String form = """
                 --x\r
                 Content-Disposition: form-data; name="caption"\r
@@ -40,8 +40,8 @@ class ParametersTest {
                 --x--\r
                 """;
 
-        assertThat(read("", "multipart/form-data; boundary=x", form)).isEqualTo(
-                Json.read("{\"caption\":\"Пикап\",\"photo\":{\"file_name\":\"Вигус.png\",\"file_size\":5}}"));
+        assertThat(read("", "multipart/form-data; boundary=x", form)).isEqualTo(Json.read("""
+                {"caption":"Пикап","photo":{"file_name":"Вигус.png","file_size":5,"content":"12345"}}"""));
     }
 
     private static ObjectNode read(String query, String type, String body) {

@@ -45,8 +45,18 @@ public record Person(BotApi api, long id, String firstName, String language, Pla
     }
 
     public long sendsPhoto(String caption) {
-        String sizes = "[{\"file_id\":\"p\",\"file_unique_id\":\"p\",\"width\":90,\"height\":60}]";
-        return sends(Json.object().put("caption", caption).set("photo", Json.read(sizes)));
+        return sends(Attachments.photo(api.depot()).put("caption", caption));
+    }
+
+    /** An empty caption is none. */
+    public long sendsDocument(String name, byte[] content, String caption) {
+        return sendsDocument(name, content.length, content, caption);
+    }
+
+    /** A document of whose size the server says something else; 0 for nothing. */
+    public long sendsDocument(String name, long told, byte[] content, String caption) {
+        ObjectNode document = Attachments.document(api.depot(), name, told, content);
+        return sends(caption.isEmpty() ? document : document.put("caption", caption));
     }
 
     /** Forwards a post of a channel. */

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import lineupbot.chat.Html;
 import lineupbot.chat.Reply;
 import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /** Of the answer to a message counts only whether Telegram has taken it. */
 class OutgoingTest {
     private final Address chat = new Address(1, null, null);
-    private final Outgoing.Text text = Draft.of(Reply.of(Html.text("one"))).getFirst().message(chat);
+    private final Outgoing.Text text = new Outgoing.Text(SendMessage.builder().chatId(1L).text("one"));
     private final Outgoing.Edit edit = Draft.beginning(Reply.of(Html.text("one"))).edit(chat, 2);
 
     @Test

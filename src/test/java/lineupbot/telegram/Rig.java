@@ -9,6 +9,7 @@ import lineupbot.chat.Authority;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
+import lineupbot.chat.Files;
 import lineupbot.chat.Html;
 import lineupbot.chat.Language;
 import lineupbot.chat.Reply;
@@ -48,6 +49,8 @@ final class Rig implements AutoCloseable {
     final AtomicLong nanos = new AtomicLong();
     /** That of the bot started last. */
     volatile Authority authority = Authority.ALONE;
+    /** Those of the bot started last. */
+    volatile Files files = Files.NONE;
     volatile int perSecond = 30;
     volatile Function<String, List<String>> suggest = words -> List.of();
     private final List<Command> commands = new ArrayList<>();
@@ -96,6 +99,7 @@ final class Rig implements AutoCloseable {
             pause.of(time);
         }, nanos::get);
         authority = line.authority();
+        files = line.files();
         TelegramBot bot = new TelegramBot(line, database.jdbi(), dispatcher, all, offers, texts, chats, office());
         bot.start();
         started.add(bot);
