@@ -85,11 +85,14 @@ public final class LineupBot implements Callable<Integer> {
         Wiring wiring = new Wiring(database, config, Clock.systemUTC(), line.authority(), line.files());
         TelegramBot bot = new TelegramBot(line, database.jdbi(), wiring.dispatcher(), wiring.commands(),
                 wiring.offers(), wiring.texts(), wiring.chats(), wiring.postOffice());
+        FeedReading feeds = new FeedReading(wiring.feedWatch());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             bot.stop();
+            feeds.stop();
             database.close();
         }, "stop"));
         bot.start();
+        feeds.start();
         // From here on only a signal ends the program.
         new CountDownLatch(1).await();
         return 0;

@@ -15,6 +15,8 @@ import lineupbot.alerts.Supplies;
 import lineupbot.alerts.Surface;
 import lineupbot.alerts.Tellings;
 import lineupbot.alerts.UnsubscribeCommand;
+import lineupbot.articles.ArticleReader;
+import lineupbot.articles.LineupNamesTable;
 import lineupbot.chat.Authority;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
@@ -26,6 +28,14 @@ import lineupbot.desk.ExportCommand;
 import lineupbot.desk.Exporter;
 import lineupbot.desk.ImportCommand;
 import lineupbot.desk.ToldImport;
+import lineupbot.drafts.Articles;
+import lineupbot.drafts.DraftCommand;
+import lineupbot.drafts.Drafts;
+import lineupbot.drafts.DraftsCommand;
+import lineupbot.drafts.FeedDesk;
+import lineupbot.drafts.Publisher;
+import lineupbot.drafts.ReadCommand;
+import lineupbot.drafts.Submissions;
 import lineupbot.feeds.FeedCommand;
 import lineupbot.feeds.FeedItem;
 import lineupbot.feeds.FeedSettings;
@@ -80,6 +90,7 @@ public final class Wiring {
     private final AtomicLong strangers = new AtomicLong();
     private final Texts texts = new Texts();
     private final Function<Consumer<FeedItem>, FeedWatch> feedWatch;
+    private final FeedDesk feedDesk;
     private final Chats chats;
     private final Commands commands;
     private final Dispatcher dispatcher;
@@ -108,6 +119,12 @@ public final class Wiring {
 
         feedWatch = taker -> FeedWatch.over(jdbi, feeds(config), names, lineup.brands(), taker, clock);
 
+        Articles articles = new Articles(new ArticleReader(texts), new LineupNamesTable(jdbi));
+        Drafts drafts = new Drafts(jdbi, clock);
+        Publisher publisher = new Publisher(jdbi, drafts, new Alerts(clock, config.timeZone()), texts);
+        // Drafts are there to be found in /drafts; whoever is to tell the editors of each hears of it here.
+        feedDesk = new FeedDesk(jdbi, articles, drafts, publisher, config.timeZone(), draft -> {});
+
         // The order is that of /help and of Telegram's menu. A new command is a line here.
         List<Command> all = new ArrayList<>();
         all.add(new StartCommand(lineup));
@@ -135,6 +152,9 @@ public final class Wiring {
         all.add(new PhotoCommand(lineup, names));
         all.add(new ImportCommand(new ToldImport(jdbi, new Alerts(clock, config.timeZone())), files));
         all.add(new ExportCommand(new Exporter(jdbi)));
+        all.add(new DraftsCommand(drafts));
+        all.add(new DraftCommand(drafts, publisher));
+        all.add(new ReadCommand(articles, drafts, publisher, files, clock.withZone(config.timeZone())));
         all.add(new FeedCommand(new Feeds(jdbi), config.editors(), config.timeZone()));
         all.add(new HelpCommand(() -> all, config.editors()));
         commands = new Commands(all);
@@ -143,7 +163,8 @@ public final class Wiring {
                 new Pace(config.messagesPerSecond(), System::nanoTime), clock);
         fanOut = new FanOut(jdbi);
         Supplier<Optional<String>> plant = () -> lineup.plants().all().stream().map(Plant::key).findFirst();
-        dispatcher = new Dispatcher(commands, texts, config.editors(), new Understanding(names, texts, plant, clock));
+        dispatcher = new Dispatcher(commands, texts, config.editors(),
+                new Submissions(config.editors()::contains, new Understanding(names, texts, plant, clock)));
         Understanding stranger = new Understanding(names, texts, plant, clock);
         offers = new Offers(new Suggestions(lineup, names, nameTable, words -> stranger.apply(alone(words, config))),
                 commands, texts);
@@ -166,6 +187,16 @@ public final class Wiring {
      */
     public FeedWatch feedWatch(Consumer<FeedItem> taker) {
         return feedWatch.apply(taker);
+    }
+
+    /** Makes drafts of what feeds bring. */
+    FeedDesk feedDesk() {
+        return feedDesk;
+    }
+
+    /** The same, with drafts made of what is new. */
+    public FeedWatch feedWatch() {
+        return feedWatch(feedDesk);
     }
 
     public Texts texts() {

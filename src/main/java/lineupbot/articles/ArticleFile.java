@@ -40,7 +40,7 @@ public final class ArticleFile {
     }
 
     /** UTF-8 where it is that; else what the page says, else the Cyrillic of Windows. */
-    private static String decoded(byte[] bytes) {
+    public static String decoded(byte[] bytes) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         // A file may be cut in the middle of a letter: it need not be complete.
         if (!StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, false).isError()) {

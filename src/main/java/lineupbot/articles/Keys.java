@@ -5,12 +5,13 @@ import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 
 /** Keys that new things would have in a lineup file: lower case Latin letters, figures and dashes. */
-final class Keys {
+public final class Keys {
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Russian-Latin/BGN; Latin-ASCII");
 
     private Keys() {}
 
-    static String of(String name) {
+    /** The key for a name; empty when the name has no letter and no figure. */
+    public static String of(String name) {
         String latin = TO_LATIN.transliterate(name).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(latin.length());
         for (int at = 0; at < latin.length(); at++) {

@@ -8,6 +8,7 @@ import lineupbot.lineup.Kind;
 import lineupbot.lineup.Topic;
 import lineupbot.lineup.Trust;
 import lineupbot.lineup.When;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ final class As {
     static final Function<Value, Kind> KIND = oneOf(Kind.class);
     static final Function<Value, Topic> TOPIC = oneOf(Topic.class);
     static final Function<Value, Trust> TRUST = oneOf(Trust.class);
+
+    static final String NO_ADDRESS = "none";
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -80,7 +83,11 @@ final class As {
         }
     }
 
+    /** Empty for a source that is known to have none, such as a text that somebody has sent. */
     static String url(Value value) {
+        if (value.node() instanceof ScalarNode word && word.getValue().equals(NO_ADDRESS)) {
+            return "";
+        }
         String url = shaped(value, ADDRESS, "not an address: “%s”; it begins with https:// or http://");
         if (url == null || hasHost(url)) {
             return url;

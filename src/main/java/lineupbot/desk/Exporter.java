@@ -1,5 +1,6 @@
 package lineupbot.desk;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -17,15 +18,24 @@ public final class Exporter {
 
     /** A lineup for each plant; the first has the sources and makers of all. */
     public List<LineupFile> lineups() {
-        return jdbi.inTransaction(handle -> new LineupTables(handle).all());
+        return jdbi.inTransaction(Exporter::lineups);
+    }
+
+    /** The same within a transaction of the caller's. */
+    public static List<LineupFile> lineups(Handle handle) {
+        return new LineupTables(handle).all();
     }
 
     /** All of it in YAML, a document for each plant; empty for an empty database. */
     public String yaml() {
+        return yaml(lineups());
+    }
+
+    static String yaml(List<LineupFile> lineups) {
         // Maps of words go on one line, others below each other; what is one text stays on its line.
         DumpSettings settings = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.AUTO).setSplitLines(false)
                 .setIndent(2).setIndicatorIndent(2).setIndentWithIndicator(true).setDereferenceAliases(true).build();
         return new Dump(settings, new LineupRepresenter(settings))
-                .dumpAllToString(lineups().stream().map(LineupYaml::of).iterator());
+                .dumpAllToString(lineups.stream().map(LineupYaml::of).iterator());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,11 @@ public record LineupText(String name, String text) {
         LineupText text = of(name, bytes, problems);
         problems.throwIfAny();
         return text;
+    }
+
+    /** A lineup that was put together here, as it would stand in a file. */
+    public static LineupText of(String name, LineupFile lineup) {
+        return new LineupText(name, Exporter.yaml(List.of(lineup)));
     }
 
     /** Null, and a problem, when there is no such text. */

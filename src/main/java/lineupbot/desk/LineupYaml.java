@@ -36,7 +36,7 @@ final class LineupYaml {
     }
 
     private static Map<String, Object> source(SourceEntry source) {
-        return new Out().put("name", source.name()).put("url", source.url()).put("date", source.date())
+        return new Out().put("name", source.name()).put("url", address(source.url())).put("date", source.date())
                 .put("trust", source.trust()).fields();
     }
 
@@ -87,6 +87,10 @@ final class LineupYaml {
                         .put("text", claim.text()).put("derived", claim.derived())
                         .put("source", oneOrMore(claim.sources())).fields())
                 .toList();
+    }
+
+    private static String address(String url) {
+        return url != null && url.isEmpty() ? As.NO_ADDRESS : url;
     }
 
     private static String ownKey(String key, List<String> sources) {
