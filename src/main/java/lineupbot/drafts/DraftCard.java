@@ -26,7 +26,7 @@ final class DraftCard {
 
     /** A card with a line above it. */
     static Reply below(Html line, Reply card) {
-        return new Reply(Html.of(line, Html.text("\n\n"), card.text()), card.buttons(), card.inPlace(), card.again());
+        return Reply.of(Html.of(line, Html.text("\n\n"), card.text())).rows(card.buttons()).inPlace(card.inPlace());
     }
 
     Reply of(Draft draft) {
@@ -38,10 +38,11 @@ final class DraftCard {
         } else if (content.happenings().isEmpty()) {
             parts.add(say.html("draft.nothing"));
         }
-        content.happenings().forEach(happening -> parts.add(lines.of(happening, doubts(content, happening.quote()))));
+        content.happenings().forEach(
+                happening -> parts.add(lines.of(happening, draft.isOpen(), doubts(content, happening.quote()))));
         if (!content.statements().isEmpty()) {
             parts.add(say.html("draft.claims"));
-            content.statements().forEach(statement -> parts.add(lines.of(statement)));
+            content.statements().forEach(statement -> parts.add(lines.of(statement, content)));
         }
         Set<String> quotes = content.happenings().stream().map(Happening::quote).collect(Collectors.toSet());
         List<Html> doubts = content.doubts().stream()
