@@ -50,8 +50,9 @@ class DraftsTest {
 
         assertThat(desk.launches("forthing-t5-evo")).containsExactly("PRODUCTION DONE 2026-11-18 pereslavskoye 1");
         assertThat(desk.launches("forthing-m4-yacht")).containsExactly("PRODUCTION PLANNED unknown - 1");
-        assertThat(desk.column("SELECT body FROM model m JOIN subject s ON s.id = m.id WHERE s.key LIKE 'forthing-%'"))
-                .containsExactly("CROSSOVER", "MINIVAN");
+        assertThat(desk.column("SELECT s.key || ' ' || body FROM model m JOIN subject s ON s.id = m.id"
+                + " WHERE s.key LIKE 'forthing-%' ORDER BY s.key"))
+                .containsExactly("forthing-m4-yacht MINIVAN", "forthing-t5-evo CROSSOVER");
         assertThat(desk.column("SELECT key || ' ' || trust FROM source WHERE url LIKE '%/forthing'"))
                 .containsExactly("news-2026-11-18 B");
         assertThat(desk.ann("/model forthing t5")).contains("Forthing T5 Evo");

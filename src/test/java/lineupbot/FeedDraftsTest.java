@@ -2,6 +2,7 @@ package lineupbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lineupbot.chat.Language;
 import lineupbot.feeds.Feed;
 import lineupbot.feeds.FeedItem;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,7 @@ class FeedDraftsTest {
 
     @Test
     void aFeedThatMayPublishesPlainNewsAndNoLaunch() {
+        desk.says(500, Language.RU, "/subscribe news музей");
         comes(2, Feed.Mode.NEWS, PLAIN);
         comes(2, Feed.Mode.NEWS, PLAIN);
         comes(3, Feed.Mode.NEWS, LAUNCH);

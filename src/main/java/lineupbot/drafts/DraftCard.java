@@ -38,10 +38,11 @@ final class DraftCard {
         } else if (content.happenings().isEmpty()) {
             parts.add(say.html("draft.nothing"));
         }
-        content.happenings().forEach(happening -> parts.add(lines.of(happening, doubts(content, happening.quote()))));
+        content.happenings().forEach(
+                happening -> parts.add(lines.of(happening, draft.isOpen(), doubts(content, happening.quote()))));
         if (!content.statements().isEmpty()) {
             parts.add(say.html("draft.claims"));
-            content.statements().forEach(statement -> parts.add(lines.of(statement)));
+            content.statements().forEach(statement -> parts.add(lines.of(statement, content)));
         }
         Set<String> quotes = content.happenings().stream().map(Happening::quote).collect(Collectors.toSet());
         List<Html> doubts = content.doubts().stream()

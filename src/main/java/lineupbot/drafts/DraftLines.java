@@ -41,13 +41,16 @@ final class DraftLines {
         return content.source() != null ? content.source() : host.isEmpty() ? say.text("draft.source.none") : host;
     }
 
-    Html of(Happening happening, List<Reading.Why> doubts) {
+    /** With how it stands to what is known, as long as the draft is open. */
+    Html of(Happening happening, boolean open, List<Reading.Why> doubts) {
         List<Html> lines = new ArrayList<>();
         lines.add(say.html("draft.happening", "number", Integer.toString(happening.number()), "name", happening.name(),
                 "told", told(happening)));
         lines.add(quote(happening.quote(), happening.model() == null ? happening.brand() : happening.model()));
-        lines.add(standing(happening));
-        lines.add(body(happening));
+        if (open) {
+            lines.add(standing(happening));
+            lines.add(body(happening));
+        }
         doubts.forEach(why -> lines.add(say.html("draft.doubt", "why", say.text("read.doubt." + low(why)))));
         return Html.lines(lines);
     }
@@ -88,13 +91,20 @@ final class DraftLines {
                 : say.html("draft.mark.body", "body", Labels.body(before, say));
     }
 
-    Html of(Statement statement) {
+    Html of(Statement statement, Content content) {
         return Html.lines(List.of(
                 say.html("draft.statement", "number", Integer.toString(statement.number()), "about",
-                        known.name(statement.about()), "topic", say.text("about.topic." + low(statement.topic())),
+                        about(statement, content), "topic", say.text("about.topic." + low(statement.topic())),
                         "certainty", say.text("read.certainty." + low(statement.certainty()))),
                 isQuoted(statement) ? Html.EMPTY : Html.text(statement.text()), quote(statement.quote(), ""),
                 statement.by() == null ? Html.EMPTY : say.html("draft.by", "by", statement.by())));
+    }
+
+    /** A brand that nobody knows yet goes by the name that the draft gives it. */
+    private String about(Statement statement, Content content) {
+        return content.happenings().stream().map(Happening::brand)
+                .filter(brand -> known.brandKey(brand).equals(statement.about())).findFirst()
+                .orElseGet(() -> say.text(known.name(statement.about())));
     }
 
     private static boolean isQuoted(Statement statement) {

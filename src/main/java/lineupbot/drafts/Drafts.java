@@ -66,13 +66,11 @@ public final class Drafts {
     }
 
     private Optional<Long> insert(Handle handle, String text, Content content, Long feedItem, long editor) {
-        return handle
-                .createQuery(
-                        """
-                                INSERT INTO draft (text, content, feed_item, made_by, made) VALUES (:text, :content, :item, :editor, :now)
-                                ON CONFLICT (feed_item) DO NOTHING RETURNING id
-                                """)
-                .bind("text", text).bind("content", ContentJson.of(content)).bind("item", feedItem)
+        return handle.createQuery("""
+                INSERT INTO draft (text, content, feed_item, made_by, made)
+                SELECT :text, :content, :item, :editor, :now
+                WHERE NOT EXISTS (SELECT 1 FROM draft WHERE feed_item = :item) RETURNING id
+                """).bind("text", text).bind("content", ContentJson.of(content)).bind("item", feedItem)
                 .bind("editor", editor).bind("now", clock.millis()).mapTo(Long.class).findOne();
     }
 

@@ -48,8 +48,8 @@ final class EditCard {
     Reply fields(int number) {
         boolean happening = draft.content().happening(number).isPresent();
         String thing = command + " " + number;
-        Html what = draft.content().happening(number).map(it -> lines.of(it, List.of()))
-                .orElseGet(() -> lines.of(draft.content().statement(number).orElseThrow()));
+        Html what = draft.content().happening(number).map(it -> lines.of(it, true, List.of()))
+                .orElseGet(() -> lines.of(draft.content().statement(number).orElseThrow(), draft.content()));
         return back(Reply.of(Html.join("\n\n", List.of(what, say.html("draft.edit.what"))))
                 .grid(fields(happening ? Field.OF_HAPPENINGS : Field.OF_STATEMENTS, thing), PER_ROW)
                 .row(new Button.Press(say.text("button.draft.remove"), thing + " remove")));
