@@ -3,6 +3,7 @@ package lineupbot;
 import lineupbot.alerts.Alerts;
 import lineupbot.alerts.Courier;
 import lineupbot.alerts.Noted;
+import lineupbot.alerts.Surface;
 import lineupbot.articles.ArticleReader;
 import lineupbot.articles.LineupNamesTable;
 import lineupbot.articles.ReadRun;
@@ -86,11 +87,11 @@ public final class LineupBot implements Callable<Integer> {
         String token = config.token().orElseThrow(() -> new Config.BadConfigException(
                 List.of("TELEGRAM_BOT_TOKEN: not set; BotFather gives one, see README.md")));
         Database database = open(config);
-        TelegramLine line = new TelegramLine(
-                new TelegramSettings(token, config.apiUrl(), config.language(), config.editors()), Pause.REAL);
+        TelegramLine line = new TelegramLine(new TelegramSettings(token, config.apiUrl(), config.language()),
+                Pause.REAL);
         Wiring wiring = new Wiring(database, config, Clock.systemUTC(), line.authority());
         TelegramBot bot = new TelegramBot(line, database.jdbi(), wiring.dispatcher(), wiring.commands(),
-                wiring.offers(), wiring.texts(), wiring.chats(), wiring.postOffice());
+                wiring.offers(), wiring.texts(), wiring.chats(), wiring.postOffice(), wiring.editors());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             bot.stop();
             database.close();
@@ -105,7 +106,7 @@ public final class LineupBot implements Callable<Integer> {
     int chat() throws IOException {
         Config config = Config.load();
         try (Database database = open(config)) {
-            Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE);
+            Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE, Surface.TERMINAL);
             Conversation conversation = new Conversation(new Terminal(wiring.dispatcher(), wiring.chats(), TALKING),
                     wiring.texts(), screen(), out, !Tty.isPerson());
             Courier courier = wiring.terminalCourier(new TerminalCarrier(conversation::comes));
@@ -121,7 +122,7 @@ public final class LineupBot implements Callable<Integer> {
             throws IOException {
         Config config = Config.load();
         try (Database database = open(config)) {
-            Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE);
+            Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE, Surface.TERMINAL);
             Terminal terminal = new Terminal(wiring.dispatcher(), wiring.chats(), ASKING);
             terminal.beginIn(Optional.ofNullable(language));
             Asker asker = new Asker(terminal, screen(), json, out);

@@ -15,11 +15,16 @@ import lineupbot.alerts.Surface;
 import lineupbot.alerts.Tellings;
 import lineupbot.alerts.UnsubscribeCommand;
 import lineupbot.chat.Authority;
+import lineupbot.chat.Awaited;
+import lineupbot.chat.CancelCommand;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Texts;
+import lineupbot.desk.AwaitedAnswers;
+import lineupbot.desk.EditorCommand;
+import lineupbot.desk.Editors;
 import lineupbot.feeds.FeedCommand;
 import lineupbot.feeds.FeedItem;
 import lineupbot.feeds.FeedSettings;
@@ -79,10 +84,21 @@ public final class Wiring {
     private final Offers offers;
     private final Supplies supplies;
     private final FanOut fanOut;
+    private final Editors editors;
 
-    /** @param authority who may decide for chats of several people */
+    /** On Telegram, where owners are those whom the operator names. */
     public Wiring(Database database, Config config, Clock clock, Authority authority) {
+        this(database, config, clock, authority, Surface.TELEGRAM);
+    }
+
+    /**
+     * @param authority who may decide for chats of several people
+     * @param surface   where people speak with the bot: in a terminal each is an owner
+     */
+    public Wiring(Database database, Config config, Clock clock, Authority authority, Surface surface) {
         Jdbi jdbi = database.jdbi();
+        editors = new Editors(jdbi, clock, config.editors(), surface == Surface.TERMINAL);
+        Awaited awaited = new AwaitedAnswers(jdbi);
         Lineup lineup = Lineup.in(jdbi);
         NameTable nameTable = new NameTable(jdbi);
         Names names = new Names(nameTable);
@@ -117,15 +133,18 @@ public final class Wiring {
         all.add(new DigestCommand(chats, permission, screen, texts));
         all.add(new SilentCommand(chats, permission, screen, texts));
         all.add(new AlertsCommand(new Progress(jdbi, clock.withZone(config.timeZone()))));
-        all.add(new FeedCommand(new Feeds(jdbi), config.editors(), config.timeZone()));
-        all.add(new HelpCommand(() -> all, config.editors()));
+        all.add(new FeedCommand(new Feeds(jdbi), config.timeZone()));
+        all.add(new EditorCommand(editors));
+        all.add(new CancelCommand(awaited));
+        all.add(new HelpCommand(() -> all, editors::role));
         commands = new Commands(all);
         Tellings tellings = new Tellings(jdbi, lineup, texts);
         supplies = new Supplies(jdbi, chats, texts, new Letters(tellings::alert, tellings::digest),
                 new Pace(config.messagesPerSecond(), System::nanoTime), clock);
         fanOut = new FanOut(jdbi);
         Supplier<Optional<String>> plant = () -> lineup.plants().all().stream().map(Plant::key).findFirst();
-        dispatcher = new Dispatcher(commands, texts, config.editors(), new Understanding(names, texts, plant, clock));
+        dispatcher = new Dispatcher(commands, texts, editors::role, awaited,
+                new Understanding(names, texts, plant, clock));
         Understanding stranger = new Understanding(names, texts, plant, clock);
         offers = new Offers(new Suggestions(lineup, names, nameTable, words -> stranger.apply(alone(words, config))),
                 commands, texts);
@@ -148,6 +167,10 @@ public final class Wiring {
      */
     public FeedWatch feedWatch(Consumer<FeedItem> taker) {
         return feedWatch.apply(taker);
+    }
+
+    public Editors editors() {
+        return editors;
     }
 
     public Texts texts() {

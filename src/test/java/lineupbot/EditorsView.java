@@ -97,6 +97,11 @@ final class EditorsView implements AutoCloseable {
         return shown(wiring.dispatcher().answer(new Incoming(1, user, language, words, true)).orElseThrow());
     }
 
+    /** The answer; empty for silence. */
+    String said(Incoming incoming) {
+        return wiring.dispatcher().answer(incoming).map(EditorsView::shown).orElse("");
+    }
+
     static String shown(Reply reply) {
         String buttons = reply.buttons().stream().map(EditorsView::row).collect(Collectors.joining("\n"));
         return (reply.text().plain() + "\n" + buttons).replace('\u00a0', ' ').strip();

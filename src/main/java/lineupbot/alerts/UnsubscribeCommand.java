@@ -130,6 +130,6 @@ public final class UnsubscribeCommand implements Command {
 
     private static Reply under(Html line, Reply reply) {
         return new Reply(Html.join("\n\n", List.of(line, reply.text())), reply.buttons(), reply.inPlace(),
-                reply.again());
+                reply.again(), reply.awaiting());
     }
 }

@@ -12,14 +12,15 @@ import java.util.List;
  *                the next page of a list does, a card does not
  * @param again   the command whose answer takes the place of this one every few seconds, as long as that has one, too;
  *                null when nothing moves
+ * @param awaiting the command that the next plain words of whoever gets this are an answer to; null when none is awaited
  */
-public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, String again) {
+public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, String again, String awaiting) {
     public Reply {
         buttons = buttons.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
     }
 
     public static Reply of(Html text) {
-        return new Reply(text, List.of(), false, null);
+        return new Reply(text, List.of(), false, null, null);
     }
 
     /** The same with one more row of buttons below; an empty row adds nothing. */
@@ -30,7 +31,7 @@ public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, Stri
     public Reply rows(List<? extends List<? extends Button>> more) {
         List<List<Button>> all = new ArrayList<>(buttons);
         more.forEach(row -> all.add(List.copyOf(row)));
-        return new Reply(text, all, inPlace, again);
+        return new Reply(text, all, inPlace, again, awaiting);
     }
 
     /** The same with the buttons laid out in rows of {@code perRow}. */
@@ -43,11 +44,16 @@ public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, Stri
     }
 
     public Reply inPlace(boolean takesThePlace) {
-        return new Reply(text, buttons, takesThePlace, again);
+        return new Reply(text, buttons, takesThePlace, again, awaiting);
     }
 
     /** The same, renewed by a command as long as its answer is, too. */
     public Reply renewedBy(String command) {
-        return new Reply(text, buttons, inPlace, command);
+        return new Reply(text, buttons, inPlace, command, awaiting);
+    }
+
+    /** The same, asking something: the answer comes to that command, after what it has already. */
+    public Reply awaiting(String command) {
+        return new Reply(text, buttons, inPlace, again, command);
     }
 }
