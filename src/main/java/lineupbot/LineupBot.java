@@ -11,6 +11,7 @@ import lineupbot.chat.Authority;
 import lineupbot.chat.Language;
 import lineupbot.chat.Texts;
 import lineupbot.desk.BadLineupException;
+import lineupbot.desk.ChangeLog;
 import lineupbot.desk.Exporter;
 import lineupbot.desk.FirstStart;
 import lineupbot.desk.ImportReport;
@@ -156,7 +157,7 @@ public final class LineupBot implements Callable<Integer> {
     /** Into an empty database a file goes as it is; one that builds on the first lineup goes on top of it. */
     private static List<String> imported(List<Path> files, Jdbi jdbi,
             BiFunction<Handle, ImportReport, List<String>> then) {
-        Importer importer = new Importer(jdbi);
+        Importer importer = new Importer(jdbi, new ChangeLog(Clock.systemUTC()));
         try {
             return importer.importAll(files, then);
         } catch (BadLineupException bad) {

@@ -1,5 +1,6 @@
 package lineupbot;
 
+import lineupbot.alerts.Alerts;
 import lineupbot.alerts.AlertsCommand;
 import lineupbot.alerts.Carrier;
 import lineupbot.alerts.Courier;
@@ -23,8 +24,13 @@ import lineupbot.chat.Dispatcher;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Texts;
 import lineupbot.desk.AwaitedAnswers;
+import lineupbot.desk.ChangeLog;
 import lineupbot.desk.EditorCommand;
 import lineupbot.desk.Editors;
+import lineupbot.desk.History;
+import lineupbot.desk.HistoryCommand;
+import lineupbot.desk.Undo;
+import lineupbot.desk.UndoCommand;
 import lineupbot.feeds.FeedCommand;
 import lineupbot.feeds.FeedItem;
 import lineupbot.feeds.FeedSettings;
@@ -99,6 +105,8 @@ public final class Wiring {
         Jdbi jdbi = database.jdbi();
         editors = new Editors(jdbi, clock, config.editors(), surface == Surface.TERMINAL);
         Awaited awaited = new AwaitedAnswers(jdbi);
+        ChangeLog changeLog = new ChangeLog(clock);
+        Alerts alerts = new Alerts(clock, config.timeZone());
         Lineup lineup = Lineup.in(jdbi);
         NameTable nameTable = new NameTable(jdbi);
         Names names = new Names(nameTable);
@@ -134,6 +142,8 @@ public final class Wiring {
         all.add(new SilentCommand(chats, permission, screen, texts));
         all.add(new AlertsCommand(new Progress(jdbi, clock.withZone(config.timeZone()))));
         all.add(new FeedCommand(new Feeds(jdbi), config.timeZone()));
+        all.add(new HistoryCommand(new History(jdbi, clock.withZone(config.timeZone())), names));
+        all.add(new UndoCommand(new Undo(jdbi, changeLog, alerts)));
         all.add(new EditorCommand(editors));
         all.add(new CancelCommand(awaited));
         all.add(new HelpCommand(() -> all, editors::role));

@@ -49,7 +49,7 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"editor", "editor add 5", "feed", "alerts", "cancel"})
+    @ValueSource(strings = {"editor", "editor add 5", "feed", "alerts", "cancel", "history", "undo 1"})
     void othersAreToldNothingThatHelps(String command) {
         String name = command.replaceFirst(" .*", "");
         assertThat(anna("/" + command)).isEqualTo(anna("/nosuch").replace("nosuch", name));
