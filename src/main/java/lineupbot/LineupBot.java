@@ -2,12 +2,14 @@ package lineupbot;
 
 import lineupbot.alerts.Alerts;
 import lineupbot.alerts.Courier;
+import lineupbot.alerts.Surface;
 import lineupbot.articles.ArticleReader;
 import lineupbot.articles.LineupNamesTable;
 import lineupbot.articles.ReadRun;
 import lineupbot.chat.Authority;
 import lineupbot.chat.Language;
 import lineupbot.chat.Texts;
+import lineupbot.desk.ChangeLog;
 import lineupbot.desk.Exporter;
 import lineupbot.desk.FirstStart;
 import lineupbot.desk.ToldImport;
@@ -80,11 +82,12 @@ public final class LineupBot implements Callable<Integer> {
         String token = config.token().orElseThrow(() -> new Config.BadConfigException(
                 List.of("TELEGRAM_BOT_TOKEN: not set; BotFather gives one, see README.md")));
         Database database = open(config);
-        TelegramLine line = new TelegramLine(
-                new TelegramSettings(token, config.apiUrl(), config.language(), config.editors()), Pause.REAL);
-        Wiring wiring = new Wiring(database, config, Clock.systemUTC(), line.authority(), line.files());
+        TelegramLine line = new TelegramLine(new TelegramSettings(token, config.apiUrl(), config.language()),
+                Pause.REAL);
+        Wiring wiring = new Wiring(database, config, Clock.systemUTC(), line.authority(), line.files(),
+                Surface.TELEGRAM);
         TelegramBot bot = new TelegramBot(line, database.jdbi(), wiring.dispatcher(), wiring.commands(),
-                wiring.offers(), wiring.texts(), wiring.chats(), wiring.postOffice());
+                wiring.offers(), wiring.texts(), wiring.chats(), wiring.postOffice(), wiring.editors());
         FeedReading feeds = new FeedReading(wiring.feedWatch());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             bot.stop();
@@ -102,7 +105,7 @@ public final class LineupBot implements Callable<Integer> {
     int chat() throws IOException {
         Config config = Config.load();
         try (Database database = open(config)) {
-            Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE);
+            Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE, Surface.TERMINAL);
             Conversation conversation = new Conversation(new Terminal(wiring.dispatcher(), wiring.chats(), TALKING),
                     wiring.texts(), screen(), out, !Tty.isPerson());
             Courier courier = wiring.terminalCourier(new TerminalCarrier(conversation::comes));
@@ -118,7 +121,7 @@ public final class LineupBot implements Callable<Integer> {
             throws IOException {
         Config config = Config.load();
         try (Database database = open(config)) {
-            Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE);
+            Wiring wiring = new Wiring(database, config, Clock.systemUTC(), Authority.ALONE, Surface.TERMINAL);
             Terminal terminal = new Terminal(wiring.dispatcher(), wiring.chats(), ASKING);
             terminal.beginIn(Optional.ofNullable(language));
             Asker asker = new Asker(terminal, wiring.texts(), screen(), json, out);
@@ -138,8 +141,8 @@ public final class LineupBot implements Callable<Integer> {
         Config config = Config.load();
         Telling telling = quiet ? Telling.NOTHING : history ? Telling.ALSO_OLD : Telling.RECENT;
         try (Database database = Database.open(config.database())) {
-            ToldImport.Done done = new ToldImport(database.jdbi(), new Alerts(Clock.systemUTC(), config.timeZone()))
-                    .files(files, telling);
+            ToldImport.Done done = new ToldImport(database.jdbi(), new Alerts(Clock.systemUTC(), config.timeZone()),
+                    new ChangeLog(Clock.systemUTC())).files(files, telling);
             done.report().lines().forEach(out::println);
             done.noted().line().ifPresent(out::println);
         }

@@ -18,16 +18,27 @@ import lineupbot.alerts.UnsubscribeCommand;
 import lineupbot.articles.ArticleReader;
 import lineupbot.articles.LineupNamesTable;
 import lineupbot.chat.Authority;
+import lineupbot.chat.Awaited;
+import lineupbot.chat.CancelCommand;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
 import lineupbot.chat.Files;
 import lineupbot.chat.Incoming;
+import lineupbot.chat.Role;
 import lineupbot.chat.Texts;
+import lineupbot.desk.AwaitedAnswers;
+import lineupbot.desk.ChangeLog;
+import lineupbot.desk.EditorCommand;
+import lineupbot.desk.Editors;
 import lineupbot.desk.ExportCommand;
 import lineupbot.desk.Exporter;
+import lineupbot.desk.History;
+import lineupbot.desk.HistoryCommand;
 import lineupbot.desk.ImportCommand;
 import lineupbot.desk.ToldImport;
+import lineupbot.desk.Undo;
+import lineupbot.desk.UndoCommand;
 import lineupbot.drafts.Articles;
 import lineupbot.drafts.DraftCommand;
 import lineupbot.drafts.Drafts;
@@ -37,7 +48,6 @@ import lineupbot.drafts.Publisher;
 import lineupbot.drafts.ReadCommand;
 import lineupbot.drafts.Submissions;
 import lineupbot.feeds.FeedCommand;
-import lineupbot.feeds.FeedItem;
 import lineupbot.feeds.FeedSettings;
 import lineupbot.feeds.FeedWatch;
 import lineupbot.feeds.Feeds;
@@ -81,15 +91,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Who knows whom: everything the bot is made of, put together by hand. */
 public final class Wiring {
     private final AtomicLong strangers = new AtomicLong();
     private final Texts texts = new Texts();
-    private final Function<Consumer<FeedItem>, FeedWatch> feedWatch;
+    private final Supplier<FeedWatch> feedWatch;
     private final FeedDesk feedDesk;
     private final Chats chats;
     private final Commands commands;
@@ -97,18 +105,29 @@ public final class Wiring {
     private final Offers offers;
     private final Supplies supplies;
     private final FanOut fanOut;
+    private final Editors editors;
+
+    /** On Telegram, where owners are those whom the operator names; nobody can attach anything. */
+    public Wiring(Database database, Config config, Clock clock, Authority authority) {
+        this(database, config, clock, authority, Surface.TELEGRAM);
+    }
 
     /** Where nobody can attach anything. */
-    public Wiring(Database database, Config config, Clock clock, Authority authority) {
-        this(database, config, clock, authority, Files.NONE);
+    public Wiring(Database database, Config config, Clock clock, Authority authority, Surface surface) {
+        this(database, config, clock, authority, Files.NONE, surface);
     }
 
     /**
      * @param authority who may decide for chats of several people
      * @param files     fetches what people attach
+     * @param surface   where people speak with the bot: in a terminal each is an owner
      */
-    public Wiring(Database database, Config config, Clock clock, Authority authority, Files files) {
+    public Wiring(Database database, Config config, Clock clock, Authority authority, Files files, Surface surface) {
         Jdbi jdbi = database.jdbi();
+        editors = new Editors(jdbi, clock, config.editors(), surface == Surface.TERMINAL);
+        Awaited awaited = new AwaitedAnswers(jdbi);
+        ChangeLog changeLog = new ChangeLog(clock);
+        Alerts alerts = new Alerts(clock, config.timeZone());
         Lineup lineup = Lineup.in(jdbi);
         NameTable nameTable = new NameTable(jdbi);
         Names names = new Names(nameTable);
@@ -117,13 +136,12 @@ public final class Wiring {
         Subscriptions subscriptions = new Subscriptions(jdbi, clock);
         SettingsScreen screen = new SettingsScreen(chats, texts, clock, subscriptions::count);
 
-        feedWatch = taker -> FeedWatch.over(jdbi, feeds(config), names, lineup.brands(), taker, clock);
-
         Articles articles = new Articles(new ArticleReader(texts), new LineupNamesTable(jdbi));
         Drafts drafts = new Drafts(jdbi, clock);
-        Publisher publisher = new Publisher(jdbi, drafts, new Alerts(clock, config.timeZone()), texts);
+        Publisher publisher = new Publisher(jdbi, drafts, alerts, changeLog, texts);
         // Drafts are there to be found in /drafts; whoever is to tell the editors of each hears of it here.
         feedDesk = new FeedDesk(jdbi, articles, drafts, publisher, config.timeZone(), draft -> {});
+        feedWatch = () -> FeedWatch.over(jdbi, feeds(config), names, lineup.brands(), feedDesk, clock);
 
         // The order is that of /help and of Telegram's menu. A new command is a line here.
         List<Command> all = new ArrayList<>();
@@ -150,21 +168,25 @@ public final class Wiring {
         all.add(new SilentCommand(chats, permission, screen, texts));
         all.add(new AlertsCommand(new Progress(jdbi, clock.withZone(config.timeZone()))));
         all.add(new PhotoCommand(lineup, names));
-        all.add(new ImportCommand(new ToldImport(jdbi, new Alerts(clock, config.timeZone())), files));
+        all.add(new ImportCommand(new ToldImport(jdbi, alerts, changeLog), files));
         all.add(new ExportCommand(new Exporter(jdbi)));
         all.add(new DraftsCommand(drafts));
         all.add(new DraftCommand(drafts, publisher));
         all.add(new ReadCommand(articles, drafts, publisher, files, clock.withZone(config.timeZone())));
-        all.add(new FeedCommand(new Feeds(jdbi), config.editors(), config.timeZone()));
-        all.add(new HelpCommand(() -> all, config.editors()));
+        all.add(new FeedCommand(new Feeds(jdbi), config.timeZone()));
+        all.add(new HistoryCommand(new History(jdbi, clock.withZone(config.timeZone())), names));
+        all.add(new UndoCommand(new Undo(jdbi, changeLog, alerts)));
+        all.add(new EditorCommand(editors));
+        all.add(new CancelCommand(awaited));
+        all.add(new HelpCommand(() -> all, editors::role));
         commands = new Commands(all);
         Tellings tellings = new Tellings(jdbi, lineup, texts);
         supplies = new Supplies(jdbi, chats, texts, new Letters(tellings::alert, tellings::digest),
                 new Pace(config.messagesPerSecond(), System::nanoTime), clock);
         fanOut = new FanOut(jdbi);
         Supplier<Optional<String>> plant = () -> lineup.plants().all().stream().map(Plant::key).findFirst();
-        dispatcher = new Dispatcher(commands, texts, config.editors(),
-                new Submissions(config.editors()::contains, new Understanding(names, texts, plant, clock)));
+        dispatcher = new Dispatcher(commands, texts, editors::role, awaited, new Submissions(
+                user -> editors.role(user).covers(Role.EDITOR), new Understanding(names, texts, plant, clock)));
         Understanding stranger = new Understanding(names, texts, plant, clock);
         offers = new Offers(new Suggestions(lineup, names, nameTable, words -> stranger.apply(alone(words, config))),
                 commands, texts);
@@ -180,23 +202,18 @@ public final class Wiring {
         return new FeedSettings(config.feeds(), config.feedsAllowPrivate(), config.timeZone(), "lineup-bot/" + version);
     }
 
-    /**
-     * Takes the feeds of FEEDS in; reads once it is run.
-     *
-     * @param taker gets what is new and concerns the plant
-     */
-    public FeedWatch feedWatch(Consumer<FeedItem> taker) {
-        return feedWatch.apply(taker);
-    }
-
     /** Makes drafts of what feeds bring. */
     FeedDesk feedDesk() {
         return feedDesk;
     }
 
-    /** The same, with drafts made of what is new. */
+    /** Takes the feeds of FEEDS in and, once it is run, makes drafts of what is new in them. */
     public FeedWatch feedWatch() {
-        return feedWatch(feedDesk);
+        return feedWatch.get();
+    }
+
+    public Editors editors() {
+        return editors;
     }
 
     public Texts texts() {

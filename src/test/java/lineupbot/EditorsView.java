@@ -5,7 +5,11 @@ import lineupbot.chat.Button;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Language;
 import lineupbot.chat.Reply;
+import lineupbot.desk.ChangeLog;
+import lineupbot.desk.Exporter;
 import lineupbot.desk.FirstStart;
+import lineupbot.desk.Importer;
+import lineupbot.desk.LineupText;
 import lineupbot.store.Database;
 
 import java.nio.file.Path;
@@ -14,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The bot with alerts and deliveries as a test wants them, on a clock that stands still, and an editor who asks. */
 final class EditorsView implements AutoCloseable {
@@ -78,6 +83,25 @@ final class EditorsView implements AutoCloseable {
         database.jdbi().useHandle(handle -> handle.execute(sql));
     }
 
+    /** As the command line imports. */
+    void imports(String yaml) {
+        new Importer(database.jdbi(), new ChangeLog(Clock.fixed(NOW, ZoneOffset.UTC)))
+                .importTexts(List.of(new LineupText("test.yaml", yaml)));
+    }
+
+    /** All of the lineup, and what follows from it. */
+    List<String> lineup() {
+        return Stream.concat(new Exporter(database.jdbi()).yaml().lines(),
+                database.jdbi().withHandle(handle -> handle.createQuery("""
+                        SELECT id || names || words AS word FROM searched UNION ALL SELECT 'b' || id || state FROM brand
+                        UNION ALL SELECT 'm' || id || state FROM model ORDER BY 1
+                        """).mapTo(String.class).list()).stream()).toList();
+    }
+
+    int number(String sql) {
+        return database.jdbi().withHandle(handle -> handle.createQuery(sql).mapTo(Integer.class).one());
+    }
+
     boolean isPaused(long alert) {
         return database.jdbi().withHandle(handle -> handle.createQuery("SELECT paused FROM alert WHERE id = :alert")
                 .bind("alert", alert).mapTo(Boolean.class).one());
@@ -95,6 +119,11 @@ final class EditorsView implements AutoCloseable {
 
     String says(long user, Language language, String words) {
         return shown(wiring.dispatcher().answer(new Incoming(1, user, language, words, true)).orElseThrow());
+    }
+
+    /** The answer; empty for silence. */
+    String said(Incoming incoming) {
+        return wiring.dispatcher().answer(incoming).map(EditorsView::shown).orElse("");
     }
 
     static String shown(Reply reply) {

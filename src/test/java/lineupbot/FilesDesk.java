@@ -1,5 +1,6 @@
 package lineupbot;
 
+import lineupbot.alerts.Surface;
 import lineupbot.botapi.BotApi;
 import lineupbot.botapi.Person;
 import lineupbot.botapi.Sent;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Set;
 
 /** The whole bot on Telegram, with the lineup it comes with, an editor and somebody who is none. */
 final class FilesDesk implements AutoCloseable {
@@ -34,11 +34,12 @@ final class FilesDesk implements AutoCloseable {
         database = Database.open("jdbc:sqlite:" + folder.resolve("lineup.db"));
         new FirstStart(database.jdbi()).fill();
         Config config = Config.of(name -> name.equals("ADMIN_IDS") ? Long.toString(EDITOR) : null);
-        TelegramLine line = new TelegramLine(
-                new TelegramSettings(api.token(), URI.create(api.url()), Language.EN, Set.of(EDITOR)), Pause.REAL);
-        Wiring wiring = new Wiring(database, config, Clock.fixed(NOW, ZoneOffset.UTC), line.authority(), line.files());
+        TelegramLine line = new TelegramLine(new TelegramSettings(api.token(), URI.create(api.url()), Language.EN),
+                Pause.REAL);
+        Wiring wiring = new Wiring(database, config, Clock.fixed(NOW, ZoneOffset.UTC), line.authority(), line.files(),
+                Surface.TELEGRAM);
         bot = new TelegramBot(line, database.jdbi(), wiring.dispatcher(), wiring.commands(), wiring.offers(),
-                wiring.texts(), wiring.chats(), wiring.postOffice());
+                wiring.texts(), wiring.chats(), wiring.postOffice(), wiring.editors());
         bot.start();
         api.awaitPoll();
     }

@@ -5,6 +5,7 @@ import lineupbot.chat.Command;
 import lineupbot.chat.Page;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
+import lineupbot.chat.Role;
 import lineupbot.chat.Say;
 import lineupbot.chat.Visible;
 
@@ -35,8 +36,8 @@ public final class AlertsCommand implements Command {
     }
 
     @Override
-    public boolean forEditors() {
-        return true;
+    public Role role() {
+        return Role.EDITOR;
     }
 
     @Override

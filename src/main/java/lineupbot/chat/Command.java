@@ -11,9 +11,9 @@ public interface Command {
 
     Reply answer(Request request);
 
-    /** Whether editors only may see and use it. */
-    default boolean forEditors() {
-        return false;
+    /** What one must be at least to see and use it; all but a person's commands work in private only. */
+    default Role role() {
+        return Role.PERSON;
     }
 
     /** Whether asking it changes something; such a command is not asked while somebody is still typing. */

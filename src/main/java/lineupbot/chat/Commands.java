@@ -22,8 +22,8 @@ public final class Commands {
         return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** Those a person may see. */
-    public List<Command> visibleTo(boolean editor) {
-        return byName.values().stream().filter(command -> editor || !command.forEditors()).toList();
+    /** Those that somebody in that role may see. */
+    public List<Command> visibleTo(Role role) {
+        return byName.values().stream().filter(command -> role.covers(command.role())).toList();
     }
 }

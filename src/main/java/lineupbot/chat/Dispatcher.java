@@ -4,9 +4,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.LongFunction;
 
 /**
  * The one way in: whatever a person says becomes a command, and the command's reply is the answer. Never throws
@@ -19,53 +18,79 @@ public final class Dispatcher {
 
     private final Commands commands;
     private final Texts texts;
-    private final Set<Long> editors;
+    private final LongFunction<Role> roles;
+    private final Awaited awaited;
     private final Function<Incoming, Optional<String>> understand;
 
+    /** How somebody comes to be answered. */
+    private enum Way {
+        HERE, AGAIN, GUEST
+    }
+
     /**
-     * @param editors    user ids of those who may use the editors' commands
+     * @param roles      of users
+     * @param awaited    remembers who has been asked something
      * @param understand turns free words into a command's text, when it can; it hears of commands, too, since what is
      *                   asked next may be about what they show
      */
-    public Dispatcher(Commands commands, Texts texts, Set<Long> editors,
+    public Dispatcher(Commands commands, Texts texts, LongFunction<Role> roles, Awaited awaited,
             Function<Incoming, Optional<String>> understand) {
         this.commands = commands;
         this.texts = texts;
-        this.editors = Set.copyOf(editors);
+        this.roles = roles;
+        this.awaited = awaited;
         this.understand = understand;
     }
 
     /** The answer; empty when silence is one, as to another bot's command in a group. */
     public Optional<Reply> answer(Incoming incoming) {
-        return answer(incoming, command -> true);
+        Optional<Reply> reply = answer(incoming, Way.HERE);
+        if (reply.isPresent() && reply.get().awaiting() != null) {
+            awaited.begin(incoming, reply.get().awaiting());
+        }
+        return reply;
+    }
+
+    /** The answer that takes the place of an earlier one: nobody has said anything anew. */
+    public Optional<Reply> renew(Incoming incoming) {
+        return answer(incoming, Way.AGAIN);
     }
 
     /** The answer for a chat that the bot is not in: nothing is changed from there, whoever asks. */
     public Optional<Reply> answerGuest(Incoming incoming) {
-        return answer(incoming, command -> !command.changesSomething());
+        return answer(incoming, Way.GUEST);
     }
 
-    private Optional<Reply> answer(Incoming incoming, Predicate<Command> allowed) {
+    private Optional<Reply> answer(Incoming incoming, Way way) {
         Say say = texts.in(incoming.language());
         try {
-            return answer(incoming, visible(incoming.text()), allowed, say);
+            return answer(incoming, visible(incoming.text()), way, say);
         } catch (RuntimeException fault) {
             log.error("no answer for chat {}", incoming.chat(), fault);
             return Optional.of(Reply.of(say.html("fault")));
         }
     }
 
-    private Optional<Reply> answer(Incoming incoming, String text, Predicate<Command> allowed, Say say) {
-        Optional<String> enclosed = enclosed(incoming.saying(text));
-        if (enclosed.isPresent()) {
-            return command(incoming, CommandLine.of(enclosed.get()), allowed, say);
+    private Optional<Reply> answer(Incoming incoming, String text, Way way, Say say) {
+        Optional<String> asked = way == Way.HERE && !text.isEmpty() ? awaited.by(incoming) : Optional.empty();
+        String words = asked.filter(command -> !text.startsWith("/")).map(command -> command + " " + text).orElse(text);
+        Optional<Reply> reply = enclosed(incoming.saying(text))
+                .map(command -> command(incoming, CommandLine.of(command), way, say))
+                .orElseGet(() -> meant(incoming, words, way, say));
+        if (asked.isPresent()) {
+            // After the answer, so that a crash before it leaves the question as it is.
+            awaited.end(incoming);
         }
+        return reply;
+    }
+
+    private Optional<Reply> meant(Incoming incoming, String text, Way way, Say say) {
         Optional<String> meant = text.isEmpty() ? Optional.empty() : understand.apply(incoming.saying(text));
         if (text.startsWith("/")) {
-            return command(incoming, opened(CommandLine.of(text)), allowed, say);
+            return command(incoming, opened(CommandLine.of(text)), way, say);
         }
         if (meant.isPresent()) {
-            return command(incoming, CommandLine.of(meant.get()), allowed, say);
+            return command(incoming, CommandLine.of(meant.get()), way, say);
         }
         if (!incoming.addressed()) {
             return Optional.empty();
@@ -77,7 +102,7 @@ public final class Dispatcher {
 
     /** What an editor's document is for, when there is a command for it. */
     private Optional<String> enclosed(Incoming incoming) {
-        return editors.contains(incoming.user())
+        return roles.apply(incoming.user()).covers(Role.EDITOR)
                 ? Enclosed.command(incoming)
                         .filter(command -> commands.named(CommandLine.of(command).name()).isPresent())
                 : Optional.empty();
@@ -96,18 +121,26 @@ public final class Dispatcher {
         return visible.toString().strip();
     }
 
-    private Optional<Reply> command(Incoming incoming, CommandLine line, Predicate<Command> allowed, Say say) {
-        Optional<Command> command = commands.named(line.name())
-                .filter(found -> !found.forEditors() || editors.contains(incoming.user()));
+    private Optional<Reply> command(Incoming incoming, CommandLine line, Way way, Say say) {
+        Role role = way == Way.GUEST ? Role.PERSON : roles.apply(incoming.user());
+        Optional<Command> command = commands.named(line.name()).filter(found -> role.covers(found.role()));
         if (command.isPresent()) {
-            return Optional.of(allowed.test(command.get())
-                    ? command.get().answer(new Request(incoming, line.words(), say))
-                    : Reply.of(say.html("guest.changes")));
+            return Optional.of(answer(command.get(), new Request(incoming, line.words(), say), way));
         }
         if (!incoming.addressed()) {
             return Optional.empty();
         }
         return Optional.of(hint(say.html("hint.command", "name", "/" + Visible.oneLine(line.name(), SHOWN)), say));
+    }
+
+    private static Reply answer(Command command, Request request, Way way) {
+        if (way == Way.GUEST && command.changesSomething()) {
+            return Reply.of(request.say().html("guest.changes"));
+        }
+        if (command.role() != Role.PERSON && !request.from().place().isPrivate()) {
+            return Reply.of(request.say().html("desk.private"));
+        }
+        return command.answer(request);
     }
 
     private static Reply hint(Html line, Say say) {

@@ -12,15 +12,18 @@ import java.util.List;
  *                  the next page of a list does, a card does not; with an enclosure it never does
  * @param again     the command whose answer takes the place of this one every few seconds, as long as that has one,
  *                  too; null when nothing moves
+ * @param awaiting  the command that the next plain words of whoever gets this are an answer to; null when none is
+ *                  awaited
  * @param enclosure what goes along with the text; null for nothing
  */
-public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, String again, Enclosure enclosure) {
+public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, String again, String awaiting,
+        Enclosure enclosure) {
     public Reply {
         buttons = buttons.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
     }
 
     public static Reply of(Html text) {
-        return new Reply(text, List.of(), false, null, null);
+        return new Reply(text, List.of(), false, null, null, null);
     }
 
     /** The same with one more row of buttons below; an empty row adds nothing. */
@@ -31,7 +34,7 @@ public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, Stri
     public Reply rows(List<? extends List<? extends Button>> more) {
         List<List<Button>> all = new ArrayList<>(buttons);
         more.forEach(row -> all.add(List.copyOf(row)));
-        return new Reply(text, all, inPlace, again, enclosure);
+        return new Reply(text, all, inPlace, again, awaiting, enclosure);
     }
 
     /** The same with the buttons laid out in rows of {@code perRow}. */
@@ -44,26 +47,31 @@ public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, Stri
     }
 
     public Reply inPlace(boolean takesThePlace) {
-        return new Reply(text, buttons, takesThePlace, again, enclosure);
+        return new Reply(text, buttons, takesThePlace, again, awaiting, enclosure);
     }
 
     /** The same, renewed by a command as long as its answer is, too. */
     public Reply renewedBy(String command) {
-        return new Reply(text, buttons, inPlace, command, enclosure);
+        return new Reply(text, buttons, inPlace, command, awaiting, enclosure);
+    }
+
+    /** The same, asking something: the answer comes to that command, after what it has already. */
+    public Reply awaiting(String asking) {
+        return new Reply(text, buttons, inPlace, again, asking, enclosure);
     }
 
     /** The same with a line above its text. */
     public Reply under(Html line) {
-        return new Reply(Html.join("\n\n", List.of(line, text)), buttons, inPlace, again, enclosure);
+        return new Reply(Html.join("\n\n", List.of(line, text)), buttons, inPlace, again, awaiting, enclosure);
     }
 
     /** The same with a picture that Telegram knows by this file_id. */
     public Reply withPicture(String file) {
-        return new Reply(text, buttons, inPlace, again, new Enclosure.Picture(file));
+        return new Reply(text, buttons, inPlace, again, awaiting, new Enclosure.Picture(file));
     }
 
     /** The same with a file of ours. */
     public Reply withDocument(String name, byte[] bytes) {
-        return new Reply(text, buttons, inPlace, again, new Enclosure.Document(name, bytes));
+        return new Reply(text, buttons, inPlace, again, awaiting, new Enclosure.Document(name, bytes));
     }
 }

@@ -3,6 +3,7 @@ package lineupbot.desk;
 import lineupbot.chat.Command;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
+import lineupbot.chat.Role;
 
 import java.nio.charset.StandardCharsets;
 
@@ -22,8 +23,8 @@ public final class ExportCommand implements Command {
     }
 
     @Override
-    public boolean forEditors() {
-        return true;
+    public Role role() {
+        return Role.EDITOR;
     }
 
     @Override

@@ -8,6 +8,7 @@ import lineupbot.chat.Files;
 import lineupbot.chat.Html;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
+import lineupbot.chat.Role;
 import lineupbot.chat.Say;
 import lineupbot.chat.Visible;
 
@@ -40,8 +41,8 @@ public final class ImportCommand implements Command {
     }
 
     @Override
-    public boolean forEditors() {
-        return true;
+    public Role role() {
+        return Role.EDITOR;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package lineupbot.desk;
 
-import lineupbot.store.SearchIndex;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -16,9 +16,21 @@ import java.util.function.BiFunction;
  */
 public final class Importer {
     private final Jdbi jdbi;
+    private final Optional<ChangeLog> log;
 
+    /** One whose imports belong to a change of the caller's, or are written down nowhere: see {@link ChangeLog}. */
     public Importer(Jdbi jdbi) {
+        this(jdbi, Optional.empty());
+    }
+
+    /** One each of whose imports is a change, made by nobody in particular. */
+    public Importer(Jdbi jdbi, ChangeLog log) {
+        this(jdbi, Optional.of(log));
+    }
+
+    private Importer(Jdbi jdbi, Optional<ChangeLog> log) {
         this.jdbi = jdbi;
+        this.log = log;
     }
 
     /**
@@ -54,13 +66,19 @@ public final class Importer {
 
     private <T> T importAll(List<LineupText> texts, Problems problems, BiFunction<Handle, ImportReport, T> then) {
         List<Reading> readings = read(texts, problems);
-        return jdbi.inTransaction(handle -> then.apply(handle, importRead(handle, readings, problems)));
+        return jdbi.inTransaction(handle -> then.apply(handle, logged(handle, readings, problems)));
     }
 
     /** The same within a transaction of the caller's, so that what follows from the import happens with it or not. */
     public ImportReport importTexts(Handle handle, List<LineupText> texts) {
         Problems problems = new Problems();
-        return importRead(handle, read(texts, problems), problems);
+        return logged(handle, read(texts, problems), problems);
+    }
+
+    private ImportReport logged(Handle handle, List<Reading> readings, Problems problems) {
+        return log.map(
+                it -> it.make(handle, Editors.NOBODY, How.IMPORT, change -> importRead(handle, readings, problems)))
+                .orElseGet(() -> importRead(handle, readings, problems));
     }
 
     private static List<Reading> read(List<LineupText> texts, Problems problems) {
@@ -81,9 +99,7 @@ public final class Importer {
         problems.throwIfAny();
         ImportReport report = new ImportRun(handle, catalogue).run(readings.stream().map(Reading::lineup).toList());
         if (!report.changes().isEmpty()) {
-            new States(handle).refresh();
-            new SearchIndex(handle).refresh();
-            handle.execute("UPDATE revision SET number = number + 1");
+            new Derived(handle).refresh();
         }
         return report;
     }

@@ -23,10 +23,10 @@ public final class ToldImport {
     private final Importer importer;
     private final Alerts alerts;
 
-    public ToldImport(Jdbi jdbi, Alerts alerts) {
+    public ToldImport(Jdbi jdbi, Alerts alerts, ChangeLog changeLog) {
         this.jdbi = jdbi;
         this.alerts = alerts;
-        importer = new Importer(jdbi);
+        importer = new Importer(jdbi, changeLog);
     }
 
     /**

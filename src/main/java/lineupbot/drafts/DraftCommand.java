@@ -6,6 +6,7 @@ import lineupbot.chat.Command;
 import lineupbot.chat.Html;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
+import lineupbot.chat.Role;
 import lineupbot.chat.Say;
 import lineupbot.chat.Visible;
 
@@ -35,8 +36,8 @@ public final class DraftCommand implements Command {
     }
 
     @Override
-    public boolean forEditors() {
-        return true;
+    public Role role() {
+        return Role.EDITOR;
     }
 
     @Override

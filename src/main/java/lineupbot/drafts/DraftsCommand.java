@@ -4,6 +4,7 @@ import lineupbot.chat.Command;
 import lineupbot.chat.Page;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
+import lineupbot.chat.Role;
 
 /** {@code /drafts [page]}: what waits for an editor to publish or drop it. */
 public final class DraftsCommand implements Command {
@@ -21,8 +22,8 @@ public final class DraftsCommand implements Command {
     }
 
     @Override
-    public boolean forEditors() {
-        return true;
+    public Role role() {
+        return Role.EDITOR;
     }
 
     @Override

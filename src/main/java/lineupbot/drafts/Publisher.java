@@ -6,7 +6,9 @@ import lineupbot.chat.Language;
 import lineupbot.chat.Localized;
 import lineupbot.chat.Texts;
 import lineupbot.desk.BadLineupException;
+import lineupbot.desk.ChangeLog;
 import lineupbot.desk.Exporter;
+import lineupbot.desk.How;
 import lineupbot.desk.ImportReport;
 import lineupbot.desk.Importer;
 import lineupbot.desk.LineupText;
@@ -27,12 +29,14 @@ public final class Publisher {
     private final Drafts drafts;
     private final Importer importer;
     private final Alerts alerts;
+    private final ChangeLog changeLog;
     private final Localized unnamed;
 
-    public Publisher(Jdbi jdbi, Drafts drafts, Alerts alerts, Texts texts) {
+    public Publisher(Jdbi jdbi, Drafts drafts, Alerts alerts, ChangeLog changeLog, Texts texts) {
         this.jdbi = jdbi;
         this.drafts = drafts;
         this.alerts = alerts;
+        this.changeLog = changeLog;
         importer = new Importer(jdbi);
         Map<Language, String> names = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -74,7 +78,8 @@ public final class Publisher {
     Outcome publish(Handle handle, Draft draft, long editor, boolean telling) {
         Known known = Known.of(Exporter.lineups(handle)).orElseThrow();
         LineupText file = LineupText.of("draft " + draft.id(), Publication.of(draft.content(), known, unnamed));
-        ImportReport report = importer.importTexts(handle, List.of(file));
+        ImportReport report = changeLog.make(handle, editor, How.PUBLISH,
+                change -> importer.importTexts(handle, List.of(file)));
         Noted noted = telling ? alerts.note(handle, report.lineup(), false) : alerts.correct(handle, report.lineup());
         drafts.close(handle, draft.id(), Draft.State.PUBLISHED, editor);
         return new Outcome.Published(drafts.find(handle, draft.id()).orElseThrow(), report.changes().size(), noted);

@@ -9,6 +9,7 @@ import lineupbot.chat.Files;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
+import lineupbot.chat.Role;
 import lineupbot.chat.Say;
 
 import java.time.Clock;
@@ -40,8 +41,8 @@ public final class ReadCommand implements Command {
     }
 
     @Override
-    public boolean forEditors() {
-        return true;
+    public Role role() {
+        return Role.EDITOR;
     }
 
     @Override

@@ -6,6 +6,7 @@ import lineupbot.chat.Html;
 import lineupbot.chat.Page;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
+import lineupbot.chat.Role;
 import lineupbot.chat.Say;
 import lineupbot.chat.Visible;
 
@@ -14,7 +15,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** {@code /feed list | add | show | pause | resume | mode | remove}: the news feeds, for owners. */
@@ -23,16 +23,11 @@ public final class FeedCommand implements Command {
     private static final int SHOWN = 60;
 
     private final Feeds feeds;
-    private final Set<Long> owners;
     private final ZoneId zone;
 
-    /**
-     * @param owners user ids of those who look after the feeds
-     * @param zone in which they read dates
-     */
-    public FeedCommand(Feeds feeds, Set<Long> owners, ZoneId zone) {
+    /** @param zone in which owners read dates */
+    public FeedCommand(Feeds feeds, ZoneId zone) {
         this.feeds = feeds;
-        this.owners = Set.copyOf(owners);
         this.zone = zone;
     }
 
@@ -42,8 +37,8 @@ public final class FeedCommand implements Command {
     }
 
     @Override
-    public boolean forEditors() {
-        return true;
+    public Role role() {
+        return Role.OWNER;
     }
 
     @Override
@@ -54,9 +49,6 @@ public final class FeedCommand implements Command {
     @Override
     public Reply answer(Request request) {
         Say say = request.say();
-        if (!owners.contains(request.from().user())) {
-            return Reply.of(say.html("feed.owners"));
-        }
         String[] parts = request.words().split(" ", 2);
         String words = parts.length > 1 ? parts[1] : "";
         String action = parts[0].toLowerCase(Locale.ROOT);

@@ -3,24 +3,29 @@ package lineupbot.guide;
 import lineupbot.chat.Button;
 import lineupbot.chat.Command;
 import lineupbot.chat.Html;
+import lineupbot.chat.Incoming;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
+import lineupbot.chat.Role;
 import lineupbot.chat.Say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /** {@code /help}: every command in a line. */
 public final class HelpCommand implements Command {
     private final Supplier<List<Command>> commands;
-    private final Set<Long> editors;
+    private final LongFunction<Role> roles;
 
-    /** @param commands all commands of the bot, this one too, in the order in which help tells them */
-    public HelpCommand(Supplier<List<Command>> commands, Set<Long> editors) {
+    /**
+     * @param commands all commands of the bot, this one too, in the order in which help tells them
+     * @param roles    of users
+     */
+    public HelpCommand(Supplier<List<Command>> commands, LongFunction<Role> roles) {
         this.commands = commands;
-        this.editors = Set.copyOf(editors);
+        this.roles = roles;
     }
 
     @Override
@@ -33,10 +38,10 @@ public final class HelpCommand implements Command {
         Say say = request.say();
         List<Html> lines = new ArrayList<>();
         lines.add(say.html("help.title"));
-        commands.get().stream().filter(command -> !command.forEditors())
+        commands.get().stream().filter(command -> command.role() == Role.PERSON)
                 .forEach(command -> lines.add(line(command, say)));
-        List<Command> desk = commands.get().stream().filter(Command::forEditors).toList();
-        if (editors.contains(request.from().user()) && !desk.isEmpty()) {
+        List<Command> desk = desk(request.from());
+        if (!desk.isEmpty()) {
             lines.add(say.html("help.editors"));
             desk.forEach(command -> lines.add(line(command, say)));
         }
@@ -44,6 +49,13 @@ public final class HelpCommand implements Command {
         return Reply.of(Html.lines(lines)).row(new Button.Press(say.text("button.brands"), "/brands"),
                 new Button.Press(say.text("button.launches"), "/launches"),
                 new Button.Press(say.text("button.news"), "/news"));
+    }
+
+    /** Others must not read over an editor's shoulder what there is. */
+    private List<Command> desk(Incoming from) {
+        Role role = from.place().isPrivate() ? roles.apply(from.user()) : Role.PERSON;
+        return commands.get().stream().filter(command -> command.role() != Role.PERSON && role.covers(command.role()))
+                .toList();
     }
 
     private static Html line(Command command, Say say) {

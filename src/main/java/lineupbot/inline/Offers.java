@@ -7,6 +7,7 @@ import lineupbot.chat.Incoming;
 import lineupbot.chat.Language;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
+import lineupbot.chat.Role;
 import lineupbot.chat.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,7 +68,8 @@ public final class Offers {
     }
 
     private Optional<Command> offered(CommandLine line) {
-        return commands.named(line.name()).filter(command -> !command.forEditors() && !command.changesSomething());
+        return commands.named(line.name())
+                .filter(command -> command.role() == Role.PERSON && !command.changesSomething());
     }
 
     private Optional<Offer> offer(CommandLine line, long chat, Language language) {

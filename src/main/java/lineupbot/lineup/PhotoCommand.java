@@ -6,6 +6,7 @@ import lineupbot.chat.Command;
 import lineupbot.chat.Html;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
+import lineupbot.chat.Role;
 import lineupbot.chat.Say;
 import lineupbot.words.Match;
 import lineupbot.words.Named;
@@ -36,8 +37,8 @@ public final class PhotoCommand implements Command {
     }
 
     @Override
-    public boolean forEditors() {
-        return true;
+    public Role role() {
+        return Role.EDITOR;
     }
 
     @Override

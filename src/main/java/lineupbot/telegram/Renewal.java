@@ -80,7 +80,7 @@ final class Renewal {
 
     /** How long until the next time; empty when there is none. */
     private Optional<Duration> renew() throws InterruptedException {
-        Optional<Reply> reply = dispatcher.answer(asked.saying(shown.again()));
+        Optional<Reply> reply = dispatcher.renew(asked.saying(shown.again()));
         turn.lock();
         try {
             return ended || reply.isEmpty() ? Optional.empty() : show(reply.get());

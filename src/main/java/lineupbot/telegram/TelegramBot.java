@@ -4,6 +4,7 @@ import lineupbot.alerts.PostOffice;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
 import lineupbot.chat.Texts;
+import lineupbot.desk.Editors;
 import lineupbot.inline.Offers;
 import lineupbot.settings.Chats;
 import org.jdbi.v3.core.Jdbi;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -33,6 +35,7 @@ public final class TelegramBot {
     private final TelegramLine line;
     private final PollingTrouble trouble;
     private final Menu menu;
+    private final Editors editors;
     private final Inbox inbox;
     private final PostOffice office;
     private final Function<Self, Work> setUp;
@@ -52,12 +55,13 @@ public final class TelegramBot {
      * @param jdbi the database with the tables inbox and memo; its owner closes it, after {@link #stop}
      */
     public TelegramBot(TelegramLine line, Jdbi jdbi, Dispatcher dispatcher, Commands commands, Offers offers,
-            Texts texts, Chats chats, PostOffice office) {
+            Texts texts, Chats chats, PostOffice office, Editors editors) {
         this.line = line;
         this.office = office;
         Telegram calls = line.calls();
         trouble = new PollingTrouble(line.settings().apiUrl());
-        menu = new Menu(commands, texts, line.settings(), new Memo(jdbi), calls);
+        menu = new Menu(commands, texts, line.settings(), new Memo(jdbi), calls, editors);
+        this.editors = editors;
         inbox = new Inbox(jdbi);
         setUp = self -> {
             Sender sender = new Sender(calls, chats, office.pace(), line.pause());
@@ -125,7 +129,8 @@ public final class TelegramBot {
                     isOn(me.getSupportInlineQueries()), isOn(me.getSupportsGuestQueries()));
             Work begun = setUp.apply(Self.of(me));
             work = Optional.of(begun);
-            aside.execute(() -> tellMenu(me.getId()));
+            editors.onChange(() -> tellMenuAside(me.getId()));
+            tellMenuAside(me.getId());
             begun.lanes().add(left);
             office.open(new TelegramCarrier(line.calls(), office.pace().isPaid()));
             begun.poller().run();
@@ -151,6 +156,14 @@ public final class TelegramBot {
 
     private static String isOn(Boolean supported) {
         return Boolean.TRUE.equals(supported) ? "on" : "off";
+    }
+
+    private void tellMenuAside(long bot) {
+        try {
+            aside.execute(() -> tellMenu(bot));
+        } catch (RejectedExecutionException e) {
+            log.debug("stopping: the next start tells the menu");
+        }
     }
 
     private void tellMenu(long bot) {

@@ -3,7 +3,6 @@ package lineupbot.telegram;
 import lineupbot.chat.Language;
 
 import java.net.URI;
-import java.util.Set;
 
 /**
  * What the bot needs to know to be on Telegram.
@@ -11,9 +10,8 @@ import java.util.Set;
  * @param token           as BotFather gave it; shown nowhere
  * @param apiUrl          the Bot API server, such as {@code https://api.telegram.org}; may have a path before the bot's
  * @param defaultLanguage of the command menu for those whose language the bot does not speak
- * @param editors         user ids of those whose menu has the editors' commands
  */
-public record TelegramSettings(String token, URI apiUrl, Language defaultLanguage, Set<Long> editors) {
+public record TelegramSettings(String token, URI apiUrl, Language defaultLanguage) {
 
     /** @throws IllegalArgumentException with a line for the operator when the address is not one of a server */
     public TelegramSettings {
@@ -23,7 +21,6 @@ public record TelegramSettings(String token, URI apiUrl, Language defaultLanguag
         if (!isServer(apiUrl)) {
             throw new IllegalArgumentException("TELEGRAM_API_URL must look like https://api.telegram.org");
         }
-        editors = Set.copyOf(editors);
     }
 
     private static boolean isServer(URI url) {
@@ -34,7 +31,6 @@ public record TelegramSettings(String token, URI apiUrl, Language defaultLanguag
 
     @Override
     public String toString() {
-        return "TelegramSettings[token=…, apiUrl=" + apiUrl + ", defaultLanguage=" + defaultLanguage + ", editors="
-                + editors + "]";
+        return "TelegramSettings[token=…, apiUrl=" + apiUrl + ", defaultLanguage=" + defaultLanguage + "]";
     }
 }

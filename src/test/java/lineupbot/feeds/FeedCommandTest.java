@@ -137,7 +137,7 @@ class FeedCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"/feed", "/feed list", "/feed add https://n.example/"})
     void isForOwnersAlone(String said) {
-        assertThat(rig.says(FeedRig.OWNER + 1, Language.RU, said)).isEqualTo("Лентами управляют только владельцы.");
+        assertThat(rig.says(FeedRig.OWNER + 1, Language.RU, said)).startsWith("Команды /feed у меня нет.");
         assertThat(rig.says(5, Language.RU, said)).startsWith("Команды /feed у меня нет.");
         assertThat(rig.feeds.all()).isEmpty();
     }

@@ -1,11 +1,13 @@
 package lineupbot.feeds;
 
+import lineupbot.chat.Awaited;
 import lineupbot.chat.Button;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Language;
 import lineupbot.chat.Reply;
+import lineupbot.chat.Role;
 import lineupbot.chat.Texts;
 import lineupbot.desk.FirstStart;
 import lineupbot.lineup.Lineup;
@@ -24,7 +26,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Feeds on a real server and a real database with the lineup that ships, under a clock of the test's own. */
 final class FeedRig implements AutoCloseable {
@@ -47,10 +48,14 @@ final class FeedRig implements AutoCloseable {
         database = Database.open("jdbc:sqlite:" + folder.resolve("lineup.db"));
         new FirstStart(database.jdbi()).fill();
         feeds = new Feeds(database.jdbi());
-        FeedCommand command = new FeedCommand(feeds, Set.of(OWNER), ZoneId.of("Europe/Kaliningrad"));
-        dispatcher = new Dispatcher(new Commands(List.of(command)), new Texts(), Set.of(OWNER, OWNER + 1),
+        FeedCommand command = new FeedCommand(feeds, ZoneId.of("Europe/Kaliningrad"));
+        dispatcher = new Dispatcher(new Commands(List.of(command)), new Texts(), FeedRig::role, Awaited.NONE,
                 incoming -> Optional.empty());
         restart();
+    }
+
+    private static Role role(long user) {
+        return user == OWNER ? Role.OWNER : user == OWNER + 1 ? Role.EDITOR : Role.PERSON;
     }
 
     /** As after a crash: nothing but the database is left. */

@@ -15,7 +15,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
 
 /** A Bot API server may live below a path. */
 class ConnectionTest {
@@ -37,7 +36,7 @@ class ConnectionTest {
         });
         server.start();
         URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/behind/api/");
-        TelegramSettings settings = new TelegramSettings("1:x", url, Language.RU, Set.of());
+        TelegramSettings settings = new TelegramSettings("1:x", url, Language.RU);
 
         try (Connection connection = new Connection(settings)) {
             Outcome<User> me = new Telegram(connection.calls(), settings.token(), Pause.REAL).call(new GetMe());

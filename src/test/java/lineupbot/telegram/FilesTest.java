@@ -26,7 +26,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -151,7 +150,7 @@ class FilesTest {
 
     private static Files files(HttpServer server, String prefix) {
         URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + prefix);
-        return new TelegramLine(new TelegramSettings("1:x", url, Language.RU, Set.of()), Pause.REAL).files();
+        return new TelegramLine(new TelegramSettings("1:x", url, Language.RU), Pause.REAL).files();
     }
 
     /** Answers each file with its path, and knows one file. */

@@ -93,6 +93,23 @@ class MenuTest {
     }
 
     @Test
+    void whoBecomesAnEditorGetsTheirMenuAndLosesItWithTheRole() {
+        rig.start(api);
+        rig.log.await("changed in 9 places");
+        rig.editors.add(5, "Anna", Rig.EDITOR);
+        List<Call> menus = api.awaitCalls("setMyCommands", 12).subList(9, 12);
+        assertThat(menus).allMatch(call -> call.parameters().at("/scope/chat_id").asLong() == 5)
+                .extracting(MenuTest::where).containsExactly("chat ", "chat ru", "chat en");
+        rig.log.await("changed in 3 places");
+        rig.editors.remove(5);
+
+        assertThat(api.awaitCalls("deleteMyCommands", 3))
+                .allMatch(call -> call.parameters().at("/scope/chat_id").asLong() == 5).extracting(MenuTest::where)
+                .containsExactlyInAnyOrder("chat ", "chat ru", "chat en");
+        assertThat(api.violations()).isEmpty();
+    }
+
+    @Test
     void tooManyMenusWaitAndDoNotKeepTheBotFromAnswering() {
         rig.pause = time -> Thread.sleep(time.isPositive() ? 60_000 : 0);
         api.onNext("setMyCommands", Fault.tooMany(60));

@@ -6,6 +6,7 @@ import lineupbot.alerts.Supplies;
 import lineupbot.alerts.Told;
 import lineupbot.botapi.BotApi;
 import lineupbot.chat.Authority;
+import lineupbot.chat.Awaited;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
@@ -14,7 +15,9 @@ import lineupbot.chat.Html;
 import lineupbot.chat.Language;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
+import lineupbot.chat.Role;
 import lineupbot.chat.Texts;
+import lineupbot.desk.Editors;
 import lineupbot.inline.Offers;
 import lineupbot.pace.Pace;
 import lineupbot.pace.Pause;
@@ -53,10 +56,11 @@ final class Rig implements AutoCloseable {
     volatile Files files = Files.NONE;
     volatile int perSecond = 30;
     volatile Function<String, List<String>> suggest = words -> List.of();
+    final Editors editors;
     private final List<Command> commands = new ArrayList<>();
     private final List<TelegramBot> started = new ArrayList<>();
 
-    private record Scripted(String name, boolean forEditors, boolean changesSomething,
+    private record Scripted(String name, Role role, boolean changesSomething,
             Function<Request, Reply> telling) implements Command {
         @Override
         public Reply answer(Request request) {
@@ -66,22 +70,23 @@ final class Rig implements AutoCloseable {
 
     Rig(Path folder) {
         database = Database.open("jdbc:sqlite:" + folder.resolve("bot.db"));
+        editors = new Editors(database.jdbi(), Clock.systemUTC(), Set.of(EDITOR), false);
         chats = new Chats(database.jdbi(), Language.RU, ZoneId.of("Europe/Kaliningrad"));
     }
 
     /** The name must be that of a real command: its line in the menu is the real text. */
     Rig command(String name, Function<Request, Reply> telling) {
-        commands.add(new Scripted(name, false, false, telling));
+        commands.add(new Scripted(name, Role.PERSON, false, telling));
         return this;
     }
 
     Rig editorsCommand(String name, Function<Request, Reply> telling) {
-        commands.add(new Scripted(name, true, false, telling));
+        commands.add(new Scripted(name, Role.EDITOR, false, telling));
         return this;
     }
 
     Rig changingCommand(String name, Function<Request, Reply> telling) {
-        commands.add(new Scripted(name, false, true, telling));
+        commands.add(new Scripted(name, Role.PERSON, true, telling));
         return this;
     }
 
@@ -90,9 +95,9 @@ final class Rig implements AutoCloseable {
     }
 
     TelegramBot start(String token, String url) {
-        TelegramSettings settings = new TelegramSettings(token, URI.create(url), Language.RU, Set.of(EDITOR));
+        TelegramSettings settings = new TelegramSettings(token, URI.create(url), Language.RU);
         Commands all = new Commands(commands);
-        Dispatcher dispatcher = new Dispatcher(all, texts, Set.of(EDITOR), incoming -> Optional.empty());
+        Dispatcher dispatcher = new Dispatcher(all, texts, editors::role, Awaited.NONE, incoming -> Optional.empty());
         Offers offers = new Offers(words -> suggest.apply(words), all, texts);
         TelegramLine line = new TelegramLine(settings, time -> {
             pauses.add(time);
@@ -100,7 +105,8 @@ final class Rig implements AutoCloseable {
         }, nanos::get);
         authority = line.authority();
         files = line.files();
-        TelegramBot bot = new TelegramBot(line, database.jdbi(), dispatcher, all, offers, texts, chats, office());
+        TelegramBot bot = new TelegramBot(line, database.jdbi(), dispatcher, all, offers, texts, chats, office(),
+                editors);
         bot.start();
         started.add(bot);
         return bot;

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The token is shown nowhere, and what people say is not logged. */
@@ -56,7 +55,7 @@ class SecrecyTest {
     @Test
     void settingsDoNotShowIt() {
         TelegramSettings settings = new TelegramSettings(BotApi.TOKEN, URI.create("http://127.0.0.1:8081/api"),
-                Language.RU, Set.of(1L));
+                Language.RU);
         assertThat(settings.toString()).doesNotContain(SECRET).contains("http://127.0.0.1:8081/api");
     }
 
@@ -64,7 +63,7 @@ class SecrecyTest {
     void anAddressThatIsNoServersIsRefusedInPlainWords() {
         for (String url : new String[]{"api.telegram.org", "ftp://api.telegram.org", "https://a:b@api.telegram.org",
             "https://api.telegram.org/?x=1", "https:/api"}) {
-            assertThatThrownBy(() -> new TelegramSettings(BotApi.TOKEN, URI.create(url), Language.RU, Set.of())).as(url)
+            assertThatThrownBy(() -> new TelegramSettings(BotApi.TOKEN, URI.create(url), Language.RU)).as(url)
                     .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("TELEGRAM_API_URL");
         }
     }
