@@ -102,10 +102,8 @@ public final class Dispatcher {
 
     /** What an editor's document is for, when there is a command for it. */
     private Optional<String> enclosed(Incoming incoming) {
-        return roles.apply(incoming.user()).covers(Role.EDITOR)
-                ? Enclosed.command(incoming)
-                        .filter(command -> commands.named(CommandLine.of(command).name()).isPresent())
-                : Optional.empty();
+        return Enclosed.command(incoming).filter(command -> commands.named(CommandLine.of(command).name()).isPresent()
+                && roles.apply(incoming.user()).covers(Role.EDITOR));
     }
 
     /** A link that opens the bot says /start and, after it, what to open. */
@@ -122,8 +120,9 @@ public final class Dispatcher {
     }
 
     private Optional<Reply> command(Incoming incoming, CommandLine line, Way way, Say say) {
-        Role role = way == Way.GUEST ? Role.PERSON : roles.apply(incoming.user());
-        Optional<Command> command = commands.named(line.name()).filter(found -> role.covers(found.role()));
+        // Who it is has to be looked up: not for what everybody may ask.
+        Optional<Command> command = commands.named(line.name()).filter(found -> found.role() == Role.PERSON
+                || (way != Way.GUEST && roles.apply(incoming.user()).covers(found.role())));
         if (command.isPresent()) {
             return Optional.of(answer(command.get(), new Request(incoming, line.words(), say), way));
         }

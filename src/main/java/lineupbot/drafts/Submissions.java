@@ -25,7 +25,7 @@ public final class Submissions implements Function<Incoming, Optional<String>> {
     @Override
     public Optional<String> apply(Incoming incoming) {
         // Groups and channels have negative numbers (Bot API: Chat.id).
-        boolean sent = incoming.chat() > 0 && isEditor.test(incoming.user()) && isArticle(incoming.text());
+        boolean sent = incoming.chat() > 0 && isArticle(incoming.text()) && isEditor.test(incoming.user());
         return sent ? Optional.of("/" + ReadCommand.NAME) : otherwise.apply(incoming);
     }
 
