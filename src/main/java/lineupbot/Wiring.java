@@ -180,7 +180,10 @@ public final class Wiring {
         all.add(new HistoryCommand(new History(jdbi, clock.withZone(config.timeZone())), names));
         all.add(new UndoCommand(new Undo(jdbi, changeLog, alerts)));
         all.add(new EditorCommand(editors));
-        all.add(new CancelCommand(said -> awaited.end(said) | byHand.cancel(said.user())));
+        all.add(new CancelCommand(said -> {
+            boolean entering = byHand.cancel(said.user());
+            return awaited.end(said) || entering;
+        }));
         all.add(new HelpCommand(() -> all, editors::role));
         commands = new Commands(all);
         Tellings tellings = new Tellings(jdbi, lineup, texts);

@@ -113,9 +113,11 @@ class ByHandTest {
         launchOfVigus("[Сохранить]");
         List<String> before = bot.lineup();
         int id = bot.number("SELECT max(id) FROM launch");
-        assertThat(after("/edit Vigus", "[Запуски и сведения: " + bot.number(
-                "SELECT (SELECT count(*) FROM launch WHERE subject_id = s.id) + (SELECT count(*) FROM claim "
-                        + "WHERE subject_id = s.id) FROM subject s WHERE key = 'jmc-vigus'") + "]"))
+        assertThat(after("/edit Vigus",
+                "[Запуски и сведения: " + bot.number(
+                        "SELECT (SELECT count(*) FROM launch WHERE subject_id = s.id) + (SELECT count(*) FROM claim "
+                                + "WHERE subject_id = s.id) FROM subject s WHERE key = 'jmc-vigus'")
+                        + "]"))
                 .contains("полный цикл, 18 ноября 2026");
         assertThat(after("/edit launch #" + id, "[Что произошло]", "[пробная партия]", "[Где]", "[Пропустить]",
                 "[Когда]", "осень 2026", "[Источник]", "ТАСС", "[ТАСС, 16.08.2023]"))

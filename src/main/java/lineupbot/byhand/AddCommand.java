@@ -44,10 +44,9 @@ final class AddCommand implements Command {
         }
         String[] words = request.words().split(" ", 2);
         Optional<Thing> thing = Things.called(words[0], texts);
-        return thing
-                .map(found -> filling.begin(request.from().user(), found, words.length == 1 ? "" : words[1],
-                        request.say()))
-                .orElseGet(() -> FormCard.things(request.say()).under(
-                        request.say().html("form.bad.thing", "words", Visible.oneLine(request.words(), SHOWN))));
+        return thing.map(
+                found -> filling.begin(request.from().user(), found, words.length == 1 ? "" : words[1], request.say()))
+                .orElseGet(() -> FormCard.things(request.say())
+                        .under(request.say().html("form.bad.thing", "words", Visible.oneLine(request.words(), SHOWN))));
     }
 }

@@ -64,8 +64,8 @@ final class AnswerReader {
                     : fitting(field, words);
             case COUNTRY -> of(field, country(words), "form.bad.country");
             case WHEN -> of(field, dates.read(words).map(When::notation), "form.bad.when");
-            case DATE, SOURCE_DATE -> of(field, dates.read(words).filter(When.Day.class::isInstance)
-                    .map(When::notation), "form.bad.day");
+            case DATE, SOURCE_DATE ->
+                of(field, dates.read(words).filter(When.Day.class::isInstance).map(When::notation), "form.bad.day");
             case TEXT, BY, NOTE, TITLE, SUMMARY, SOURCE_NAME -> localized(form, field, words);
             case SOURCE_URL -> of(field, Optional.of(words).filter(SourceReader::isAddress), "form.bad.address");
             default -> new Answer.Bad("form.bad.choice");
@@ -98,7 +98,7 @@ final class AnswerReader {
     /** “Vigus, JMC”; all of them have to be known. */
     private Answer about(String words) {
         Set<String> keys = new LinkedHashSet<>();
-        for (String name : words.split("\\s*[,;]\\s*")) {
+        for (String name : words.split("\\s*[,;]\\s*", -1)) {
             if (!(one(Field.ABOUT, name, Named.Kind.values()) instanceof Answer.Good(Map<Field, String> found))) {
                 return new Answer.Bad("form.bad.about");
             }
@@ -168,7 +168,6 @@ final class AnswerReader {
 
     private boolean says(String list, String words) {
         String wanted = SearchWords.fold(words);
-        return Arrays.stream(Language.values())
-                .anyMatch(language -> texts.in(language).list(list).contains(wanted));
+        return Arrays.stream(Language.values()).anyMatch(language -> texts.in(language).list(list).contains(wanted));
     }
 }

@@ -64,8 +64,8 @@ final class EditCommand implements Command {
         }
         Matcher row = ROW.matcher(words);
         if (row.matches()) {
-            return row(new Kept.Row(Thing.valueOf(row.group(1).toUpperCase(Locale.ROOT)),
-                    Long.parseLong(row.group(2))), request);
+            return row(new Kept.Row(Thing.valueOf(row.group(1).toUpperCase(Locale.ROOT)), Long.parseLong(row.group(2))),
+                    request);
         }
         if (words.startsWith("said ")) {
             return finding.said(words.substring("said ".length()), say);
@@ -79,9 +79,11 @@ final class EditCommand implements Command {
     private Reply row(Kept.Row row, Request request) {
         Say say = request.say();
         Optional<Library.Subject> about = library.about(row);
-        return kept.values(row).map(now -> filling.edit(request.from().user(), row, now, say)
-                .under(about.map(it -> Html.bold(filling.shown(say).named(it.key()))).orElse(Html.EMPTY))
-                .row(new Button.Press(say.text("button.retire"), "/retire " + row.thing().word() + " #" + row.id())))
+        return kept.values(row)
+                .map(now -> filling.edit(request.from().user(), row, now, say)
+                        .under(about.map(it -> Html.bold(filling.shown(say).named(it.key()))).orElse(Html.EMPTY))
+                        .row(new Button.Press(say.text("button.retire"),
+                                "/retire " + row.thing().word() + " #" + row.id())))
                 .orElseGet(() -> Reply.of(say.html("form.gone")));
     }
 

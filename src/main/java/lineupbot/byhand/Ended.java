@@ -42,9 +42,7 @@ final class Ended {
                 ? say.html("draft.told", "alerts", noted.alerts(), "chats", noted.chats(), "more",
                         noted.goesOn() ? "yes" : "no")
                 : Html.EMPTY;
-        Html corrected = noted.corrected() == 0
-                ? Html.EMPTY
-                : say.html("form.corrected", "count", noted.corrected());
+        Html corrected = noted.corrected() == 0 ? Html.EMPTY : say.html("form.corrected", "count", noted.corrected());
         return Html.lines(List.of(news, corrected));
     }
 }

@@ -83,9 +83,9 @@ final class Entry {
             case SITE -> lineup(List.of(new SiteEntry(key, null, aliases, null, null, null, claims)), List.of(),
                     List.of(), List.of());
             case MAKER -> lineup(List.of(), List.of(), List.of(), List.of(new MakerEntry(key, null, aliases, null)));
-            case MODEL -> lineup(List.of(), List.of(brand(List.of(), List.of(), List.of(), models.isEmpty()
-                    ? List.of(new ModelEntry(key, null, aliases, null, claims, launches))
-                    : models)), List.of(), List.of());
+            case MODEL -> lineup(List.of(), List.of(brand(List.of(), List.of(), List.of(),
+                    models.isEmpty() ? List.of(new ModelEntry(key, null, aliases, null, claims, launches)) : models)),
+                    List.of(), List.of());
             case BRAND -> lineup(List.of(), List.of(brand(launches, claims, aliases, models)), List.of(), List.of());
         };
     }
@@ -157,7 +157,9 @@ final class Entry {
         String url = form.filled(Field.SOURCE_URL);
         String date = form.filled(Field.SOURCE_DATE);
         Localized name = text(Field.SOURCE_NAME);
-        String host = url == null ? "" : URI.create(url).getHost().replaceFirst("^www\\.", "").replaceFirst("\\.\\w+$", "");
+        String host = url == null
+                ? ""
+                : URI.create(url).getHost().replaceFirst("^www\\.", "").replaceFirst("\\.\\w+$", "");
         String base = Keys.of(host.isEmpty() ? name.words().values().iterator().next() : host);
         String key = keys.like((base.isEmpty() ? "source" : base) + (date == null ? "" : "-" + date));
         sources.add(new SourceEntry(key, name, url == null ? "" : url, date == null ? null : LocalDate.parse(date),

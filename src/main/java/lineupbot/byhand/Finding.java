@@ -51,9 +51,10 @@ final class Finding {
     }
 
     private Reply offer(String line, String words, List<Named> named, Say say) {
-        return Reply.of(say.html(line, "words", words)).grid(named.stream()
-                .filter(one -> Button.fits(command + " " + one.key()))
-                .<Button>map(one -> new Button.Press(say.text(one.label()), command + " " + one.key())).toList(), 2)
+        return Reply.of(say.html(line, "words", words))
+                .grid(named.stream().filter(one -> Button.fits(command + " " + one.key()))
+                        .<Button>map(one -> new Button.Press(say.text(one.label()), command + " " + one.key()))
+                        .toList(), 2)
                 .awaiting(command);
     }
 
@@ -62,14 +63,13 @@ final class Finding {
         Page.Wanted wanted = Page.Wanted.in(words);
         String key = library.subject(words).isPresent() ? words : wanted.words();
         int page = key.equals(words) ? 1 : wanted.number();
-        return page(library.said(key).stream().map(said -> line(said, say)).toList(), page,
-                command + " said " + key, "edit.said", say);
+        return page(library.said(key).stream().map(said -> line(said, say)).toList(), page, command + " said " + key,
+                "edit.said", say);
     }
 
     private static Line line(Library.Said said, Say say) {
         String what = said.kind() == null
-                ? say.text("about.topic." + said.topic().name().toLowerCase(Locale.ROOT)) + ": "
-                        + say.text(said.text())
+                ? say.text("about.topic." + said.topic().name().toLowerCase(Locale.ROOT)) + ": " + say.text(said.text())
                 : say.text("launch.noun." + said.kind().name().toLowerCase(Locale.ROOT)) + ", "
                         + new WhenWords(say).plain(said.when());
         return new Line(said.id(), said.kind() == null ? "claim" : "launch", what);
@@ -80,8 +80,9 @@ final class Finding {
         Page.Wanted wanted = Page.Wanted.in(words);
         List<String> looked = SearchWords.counting(wanted.words());
         List<Line> found = library.news().stream()
-                .filter(item -> looked.stream().allMatch(word -> item.title().words().values().stream()
-                        .anyMatch(title -> SearchWords.fold(title).contains(word))))
+                .filter(item -> looked.stream()
+                        .allMatch(word -> item.title().words().values().stream()
+                                .anyMatch(title -> SearchWords.fold(title).contains(word))))
                 .map(item -> new Line(item.id(), "news",
                         new WhenWords(say).figures(item.date()) + " " + say.text(item.title())))
                 .toList();
@@ -104,8 +105,8 @@ final class Finding {
         IntStream.range(0, page.items().size()).forEach(at -> {
             Line line = page.items().get(at);
             lines.add(Html.text((first + at) + ". " + Visible.oneLine(line.words(), LINE)));
-            buttons.add(new Button.Press(Integer.toString(first + at),
-                    command + " " + line.thing() + " #" + line.id()));
+            buttons.add(
+                    new Button.Press(Integer.toString(first + at), command + " " + line.thing() + " #" + line.id()));
         });
         return Reply.of(Html.lines(lines)).grid(buttons, 4).rows(List.of(page.turns(asked))).inPlace(true);
     }

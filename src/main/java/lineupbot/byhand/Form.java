@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param answers what the editor has said so far
  */
 record Form(long id, long user, Thing thing, long target, Map<Field, String> seen, Map<Field, String> answers) {
+
     /** The key of a source that is to be added. */
     static final String NEW = "new";
 
@@ -57,7 +58,11 @@ record Form(long id, long user, Thing thing, long target, Map<Field, String> see
 
     List<String> keys(Field field) {
         String value = filled(field);
-        return value == null || value.isEmpty() ? List.of() : Arrays.asList(value.split(" "));
+        return value == null ? List.of() : keysIn(value);
+    }
+
+    static List<String> keysIn(String value) {
+        return Arrays.asList(value.split(" ", -1));
     }
 
     /** What is to be asked next; empty when all is known. */

@@ -31,8 +31,10 @@ final class FormCard {
 
     /** Which thing to add. */
     static Reply things(Say say) {
-        return Reply.of(say.html("form.which")).grid(Things.ALL.stream().<Button>map(
-                thing -> new Button.Press(say.text("form.thing." + thing.word()), "/add " + thing.word())).toList(), 3)
+        return Reply.of(say.html("form.which"))
+                .grid(Things.ALL.stream().<Button>map(
+                        thing -> new Button.Press(say.text("form.thing." + thing.word()), "/add " + thing.word()))
+                        .toList(), 3)
                 .awaiting("/add");
     }
 
@@ -40,9 +42,7 @@ final class FormCard {
     Reply ask(Field field) {
         Html question = say.html("form.ask." + field.word(), "thing", form.thing().word());
         boolean known = form.value(field) != null;
-        Html now = known
-                ? say.html("form.now", "value", shown.of(form, field, form.value(field)))
-                : form.answers().isEmpty() ? Html.EMPTY : title();
+        Html now = known ? say.html("form.now", "value", shown.of(form, field, form.value(field))) : title();
         return foot(Reply.of(Html.join("\n\n", List.of(now, question))).grid(buttons(field, choices.of(form, field)),
                 PER_ROW), field);
     }
@@ -76,11 +76,10 @@ final class FormCard {
         List<Html> lines = new ArrayList<>();
         form.fields().forEach(field -> lines.add(line(field)));
         boolean changed = form.isNew() || !form.changed().isEmpty();
-        Reply card = Reply.of(Html.join("\n\n",
-                List.of(title(), Html.lines(lines), say.html(changed ? "form.ready" : "form.what"))));
-        List<Button> fields = form.fields().stream().<Button>map(
-                field -> new Button.Press(label(field), command + " " + field.word()))
-                .toList();
+        Reply card = Reply.of(
+                Html.join("\n\n", List.of(title(), Html.lines(lines), say.html(changed ? "form.ready" : "form.what"))));
+        List<Button> fields = form.fields().stream()
+                .<Button>map(field -> new Button.Press(label(field), command + " " + field.word())).toList();
         return (changed ? saves(card) : card).grid(fields, 3).row(cancel()).inPlace(true);
     }
 
@@ -100,9 +99,7 @@ final class FormCard {
     private Html title() {
         String of = form.value(Field.OF);
         return say.html("form.title", "new", form.isNew() ? "yes" : "no", "thing", form.thing().word(), "of",
-                of == null || form.thing() == Thing.BRAND || form.thing() == Thing.NEWS
-                        ? "none"
-                        : shown.named(of));
+                of == null || form.thing() == Thing.BRAND || form.thing() == Thing.NEWS ? "none" : shown.named(of));
     }
 
     private Html line(Field field) {

@@ -104,8 +104,8 @@ final class FormCommand implements Command {
                 forms.end(form.user());
                 yield nothing("form.gone", say);
             }
-            case Outcome.Refused(List<String> problems) -> filling.next(form, say).under(say.html("form.refused",
-                    "problems", Visible.oneLine(String.join("; ", problems), PROBLEMS)));
+            case Outcome.Refused(List<String> problems) -> filling.next(form, say).under(
+                    say.html("form.refused", "problems", Visible.oneLine(String.join("; ", problems), PROBLEMS)));
             case Outcome.Missing() -> filling.next(form, say);
         };
     }
@@ -115,11 +115,11 @@ final class FormCommand implements Command {
         Shown shown = filling.shown(say);
         List<Html> lines = new ArrayList<>();
         lines.add(say.html("form.meanwhile"));
-        now.seen().keySet().stream().filter(field -> !Objects.equals(now.seen().get(field), before.get(field)))
-                .sorted()
+        now.seen().keySet().stream().filter(field -> !Objects.equals(now.seen().get(field), before.get(field))).sorted()
                 .forEach(field -> lines.add(say.html("form.line.changed", "field",
-                        say.text("form.field." + field.word(), "thing", now.thing().word()), "before", shown.of(now, field, before.get(field)),
-                        "value", shown.of(now, field, now.seen().get(field)))));
+                        say.text("form.field." + field.word(), "thing", now.thing().word()), "before",
+                        shown.of(now, field, before.get(field)), "value",
+                        shown.of(now, field, now.seen().get(field)))));
         return Html.lines(lines);
     }
 

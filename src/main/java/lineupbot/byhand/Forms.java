@@ -54,8 +54,8 @@ public final class Forms {
     }
 
     void keep(Form form) {
-        jdbi.useHandle(handle -> handle.execute("UPDATE form SET seen = ?, answers = ? WHERE id = ?",
-                json(form.seen()), json(form.answers()), form.id()));
+        jdbi.useHandle(handle -> handle.execute("UPDATE form SET seen = ?, answers = ? WHERE id = ?", json(form.seen()),
+                json(form.answers()), form.id()));
     }
 
     /**

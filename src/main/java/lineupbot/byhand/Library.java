@@ -105,11 +105,11 @@ final class Library {
 
     /** The newest first. */
     List<Item> news() {
-        return jdbi.withHandle(handle -> handle
-                .createQuery("SELECT id, date, title FROM news ORDER BY date DESC, id DESC").map((row,
-                        context) -> new Item(row.getLong("id"), Rows.day(row.getString("date")),
+        return jdbi
+                .withHandle(handle -> handle.createQuery("SELECT id, date, title FROM news ORDER BY date DESC, id DESC")
+                        .map((row, context) -> new Item(row.getLong("id"), Rows.day(row.getString("date")),
                                 Rows.localized(row.getString("title"))))
-                .list());
+                        .list());
     }
 
     /** Other names of a subject, in their order. */

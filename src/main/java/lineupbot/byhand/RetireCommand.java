@@ -70,8 +70,8 @@ final class RetireCommand implements Command {
         Matcher row = EditCommand.ROW.matcher(words);
         Matcher alias = ALIAS.matcher(words);
         if (request.isBare()) {
-            return Reply.of(say.html("retire.which"))
-                    .row(new Button.Press(say.text("form.thing.news"), "/retire news")).awaiting("/retire");
+            return Reply.of(say.html("retire.which")).row(new Button.Press(say.text("form.thing.news"), "/retire news"))
+                    .awaiting("/retire");
         }
         if (row.matches()) {
             return row(row, request);
@@ -142,10 +142,11 @@ final class RetireCommand implements Command {
     private Reply aliases(Named named, Say say) {
         List<String> aliases = library.aliases(named.key());
         List<Button> buttons = new ArrayList<>();
-        aliases.forEach(alias -> buttons
-                .add(new Button.Press(alias, "/retire alias " + named.key() + " #" + mark(alias))));
-        return Reply.of(say.html(aliases.isEmpty() ? "retire.alias.none" : "retire.alias", "name",
-                say.text(named.label()))).grid(buttons, 2);
+        aliases.forEach(
+                alias -> buttons.add(new Button.Press(alias, "/retire alias " + named.key() + " #" + mark(alias))));
+        return Reply
+                .of(say.html(aliases.isEmpty() ? "retire.alias.none" : "retire.alias", "name", say.text(named.label())))
+                .grid(buttons, 2);
     }
 
     private Reply alias(String key, String mark, boolean sure, Request request) {
@@ -171,9 +172,9 @@ final class RetireCommand implements Command {
     }
 
     private Reply retired(Optional<Retiring.Retired> done, String key, Say say) {
-        return done.map(it -> ended.with(
-                Html.lines(List.of(say.html("retire.done", "change", Long.toString(it.change())),
-                        Ended.told(it.noted(), false, say))),
-                key, say, Ended.undo(it.change(), say))).orElseGet(() -> Reply.of(say.html("form.gone")));
+        return done
+                .map(it -> ended.with(Html.lines(List.of(say.html("retire.done", "change", Long.toString(it.change())),
+                        Ended.told(it.noted(), false, say))), key, say, Ended.undo(it.change(), say)))
+                .orElseGet(() -> Reply.of(say.html("form.gone")));
     }
 }

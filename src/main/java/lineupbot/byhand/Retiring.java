@@ -42,33 +42,32 @@ final class Retiring {
     }
 
     Along along(long subject) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT (SELECT count(*) FROM model WHERE brand_id = :id) AS models,
-                    (SELECT count(*) FROM launch WHERE subject_id IN %1$s) AS launches,
-                    (SELECT count(*) FROM claim WHERE subject_id IN %1$s) AS claims,
-                    (SELECT count(DISTINCT news_id) FROM news_about WHERE subject_id IN %1$s) AS news,
-                    EXISTS (SELECT 1 FROM photo WHERE subject_id IN %1$s) AS photo
-                """.formatted(FAMILY)).bind("id", subject)
-                .map((row, context) -> new Along(row.getInt("models"), row.getInt("launches"), row.getInt("claims"),
-                        row.getInt("news"), row.getBoolean("photo")))
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                        SELECT (SELECT count(*) FROM model WHERE brand_id = :id) AS models,
+                            (SELECT count(*) FROM launch WHERE subject_id IN %1$s) AS launches,
+                            (SELECT count(*) FROM claim WHERE subject_id IN %1$s) AS claims,
+                            (SELECT count(DISTINCT news_id) FROM news_about WHERE subject_id IN %1$s) AS news,
+                            EXISTS (SELECT 1 FROM photo WHERE subject_id IN %1$s) AS photo
+                        """.formatted(FAMILY)).bind("id", subject).map((row, context) -> new Along(row.getInt("models"),
+                        row.getInt("launches"), row.getInt("claims"), row.getInt("news"), row.getBoolean("photo")))
                 .one());
     }
 
     /** Takes out a brand with its models, a model, a launch, a claim, a news item; empty when it is not there. */
     Optional<Retired> retire(Kept.Row row, long user) {
-        return jdbi.inTransaction(handle -> Kept.values(handle, row)
-                .map(there -> retired(handle, user, () -> takeOut(handle, row))));
+        return jdbi.inTransaction(
+                handle -> Kept.values(handle, row).map(there -> retired(handle, user, () -> takeOut(handle, row))));
     }
 
     /** Takes another name away; empty when it is not there. */
     Optional<Retired> retire(String subject, String alias, long user) {
         return jdbi.inTransaction(handle -> Library.subject(handle, "s.key = :it", subject)
-                .filter(found -> handle.createQuery(
-                        "SELECT EXISTS (SELECT 1 FROM alias WHERE subject_id = :id AND alias = :alias)")
+                .filter(found -> handle
+                        .createQuery("SELECT EXISTS (SELECT 1 FROM alias WHERE subject_id = :id AND alias = :alias)")
                         .bind("id", found.id()).bind("alias", alias).mapTo(Boolean.class).one())
-                .map(found -> retired(handle, user,
-                        () -> handle.execute("DELETE FROM alias WHERE subject_id = ? AND alias = ?", found.id(),
-                                alias))));
+                .map(found -> retired(handle, user, () -> handle
+                        .execute("DELETE FROM alias WHERE subject_id = ? AND alias = ?", found.id(), alias))));
     }
 
     private Retired retired(Handle handle, long user, Runnable takesOut) {

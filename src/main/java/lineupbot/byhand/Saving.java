@@ -110,13 +110,14 @@ final class Saving {
     }
 
     private static Entry.Standing standing(Handle handle, Form form, Library.Subject subject) {
-        List<String> keys = new ArrayList<>(handle
-                .createQuery("SELECT key FROM subject UNION SELECT key FROM source UNION SELECT key FROM news")
-                .mapTo(String.class).list());
+        List<String> keys = new ArrayList<>(
+                handle.createQuery("SELECT key FROM subject UNION SELECT key FROM source UNION SELECT key FROM news")
+                        .mapTo(String.class).list());
         String table = form.thing().word();
         boolean keyed = List.of(Thing.LAUNCH, Thing.CLAIM, Thing.NEWS).contains(form.thing());
         boolean stated = form.thing() == Thing.LAUNCH || form.thing() == Thing.CLAIM;
-        String key = form.isNew() || !keyed ? null
+        String key = form.isNew() || !keyed
+                ? null
                 : handle.createQuery("SELECT key FROM " + table + " WHERE id = :id").bind("id", form.target())
                         .mapTo(String.class).one();
         boolean derived = !form.isNew() && stated

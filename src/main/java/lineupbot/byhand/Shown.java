@@ -10,7 +10,6 @@ import lineupbot.words.Match;
 import lineupbot.words.Named;
 import lineupbot.words.Names;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,15 +37,14 @@ final class Shown {
             return Visible.oneLine(Wordings.of(Rows.localized(value)), LONGEST);
         }
         return switch (field) {
-            case OF, SITE, ABOUT, MAKER ->
-                Arrays.stream(value.split(field == Field.MAKER ? "\n" : " ")).map(this::named)
-                        .collect(Collectors.joining(", "));
+            case OF, SITE, MAKER -> named(value);
+            case ABOUT -> Form.keysIn(value).stream().map(this::named).collect(Collectors.joining(", "));
             case SOURCE -> sources(value);
             case WHEN, DATE, SOURCE_DATE -> new WhenWords(say).plain(When.parse(value));
             case COUNTRY -> Countries.name(value, say.language());
-            case BODY, KIND, CERTAINTY, TOPIC, TRUST -> choices.of(form, field).stream()
-                    .filter(choice -> choice.value().equals(value)).map(choice -> say.text(choice.label())).findFirst()
-                    .orElse(value);
+            case BODY, KIND, CERTAINTY, TOPIC, TRUST ->
+                choices.of(form, field).stream().filter(choice -> choice.value().equals(value))
+                        .map(choice -> say.text(choice.label())).findFirst().orElse(value);
             default -> value;
         };
     }
@@ -60,7 +58,7 @@ final class Shown {
 
     private String sources(String keys) {
         List<Library.Cited> all = library.sources();
-        return Arrays.stream(keys.split(" "))
+        return Form.keysIn(keys).stream()
                 .map(key -> all.stream().filter(source -> source.key().equals(key)).findFirst()
                         .map(source -> say.text(choices.label(source, "form.source")))
                         .orElseGet(() -> say.text("form.source.added")))

@@ -26,8 +26,8 @@ final class SourceReader {
         if (words.equals(Form.NEW) || all.stream().anyMatch(source -> source.key().equals(words))) {
             return chosen(form, words, Map.of());
         }
-        if (choices.of(form, Field.SOURCE).getLast() instanceof Choice it && AnswerReader.isCalled(it, words)) {
-            return chosen(form, it.value(), Map.of());
+        if (AnswerReader.isCalled(choices.of(form, Field.SOURCE).getLast(), words)) {
+            return chosen(form, choices.of(form, Field.SOURCE).getLast().value(), Map.of());
         }
         return isAddress(words) ? page(form, words, all) : named(form, words, all);
     }

@@ -20,8 +20,9 @@ final class Things {
     /** What a word in any language means. */
     static Optional<Thing> called(String word, Texts texts) {
         String wanted = SearchWords.fold(word);
-        return ALL.stream().filter(thing -> wanted.equals(thing.word()) || Arrays.stream(Language.values())
-                .anyMatch(language -> texts.in(language).list("words.thing." + thing.word()).contains(wanted)))
+        return ALL.stream()
+                .filter(thing -> wanted.equals(thing.word()) || Arrays.stream(Language.values())
+                        .anyMatch(language -> texts.in(language).list("words.thing." + thing.word()).contains(wanted)))
                 .findFirst();
     }
 }

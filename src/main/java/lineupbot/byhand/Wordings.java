@@ -22,7 +22,7 @@ final class Wordings {
      * @return empty when two wordings are in one language
      */
     static Optional<Localized> read(String typed, boolean isName, Localized before) {
-        String[] parts = typed.strip().split("\\s*\\|\\s*");
+        String[] parts = typed.strip().split("\\s*\\|\\s*", -1);
         if (isName && parts.length == 1) {
             return Optional.of(Localized.same(parts[0]));
         }

@@ -76,9 +76,9 @@ public final class WhenReader {
 
     /** The words by their meanings; those that say nothing are left out. */
     private String meant(String words) {
-        String plain = SearchWords.fold(words).replaceAll("\\s*[-–—]\\s*", "-").replaceAll("(?<!\\d)\\.|\\.(?!\\d)|,", " ")
-                .replaceAll("(\\d)(?:st|nd|rd|th|-?го|-?е)(?=\\s|$)", "$1");
-        return String.join(" ", Arrays.stream(plain.strip().split("\\s+"))
+        String plain = SearchWords.fold(words).replaceAll("\\s*[-–—]\\s*", "-")
+                .replaceAll("(?<!\\d)\\.|\\.(?!\\d)|,", " ").replaceAll("(\\d)(?:st|nd|rd|th|-?го|-?е)(?=\\s|$)", "$1");
+        return String.join(" ", Arrays.stream(plain.strip().split("\\s+", -1))
                 .map(word -> meanings.getOrDefault(word, word)).filter(word -> !word.isEmpty()).toList());
     }
 
