@@ -77,7 +77,7 @@ final class FormCommand implements Command {
             case "quiet" -> save(form, false, say);
             case "cancel" -> {
                 forms.end(form.user());
-                yield nothing("form.cancelled", say);
+                yield nothing("form.cancelled", say).inPlace(true);
             }
             case null -> filling.next(form, say);
             default -> Field.called(what).filter(form.fields()::contains)
@@ -131,6 +131,6 @@ final class FormCommand implements Command {
 
     private static Reply nothing(String line, Say say) {
         return Reply.of(say.html(line)).row(new Button.Press(say.text("button.form.add"), "/add"),
-                new Button.Press(say.text("button.history"), "/history")).inPlace(true);
+                new Button.Press(say.text("button.history"), "/history"));
     }
 }

@@ -106,16 +106,22 @@ final class RetireCommand implements Command {
             return retired(retiring.retire(row, request.from().user()), about, say);
         }
         return kept.values(row).map(now -> {
-            Field told = switch (row.thing()) {
-                case LAUNCH -> Field.KIND;
-                case CLAIM -> Field.TEXT;
-                default -> Field.TITLE;
-            };
-            String what = filling.shown(say).of(new Form(0, 0, row.thing(), row.id(), now, Map.of()), told,
-                    now.get(told));
-            return sure(say.html("retire.sure", "thing", row.thing().word(), "what", what, "of",
-                    filling.shown(say).named(about)), "/retire " + row.thing().word() + " #" + row.id(), say);
+            Form form = new Form(0, 0, row.thing(), row.id(), now, Map.of());
+            Field told = telling(row.thing());
+            return sure(
+                    say.html("retire.sure", "thing", row.thing().word(), "what",
+                            filling.shown(say).of(form, told, now.get(told)), "of", filling.shown(say).named(about)),
+                    "/retire " + row.thing().word() + " #" + row.id(), say);
         }).orElseGet(() -> Reply.of(say.html("form.gone")));
+    }
+
+    /** The field that says what it is. */
+    private static Field telling(Thing thing) {
+        return switch (thing) {
+            case LAUNCH -> Field.KIND;
+            case CLAIM -> Field.TEXT;
+            default -> Field.TITLE;
+        };
     }
 
     private Reply subject(Named named, boolean sure, Request request) {
