@@ -2,16 +2,11 @@ package lineupbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lineupbot.chat.Button;
 import lineupbot.chat.Language;
-import lineupbot.chat.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -2,9 +2,7 @@ package lineupbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lineupbot.chat.Button;
 import lineupbot.chat.Language;
-import lineupbot.chat.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
