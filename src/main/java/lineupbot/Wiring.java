@@ -17,6 +17,7 @@ import lineupbot.alerts.Tellings;
 import lineupbot.alerts.UnsubscribeCommand;
 import lineupbot.articles.ArticleReader;
 import lineupbot.articles.LineupNamesTable;
+import lineupbot.byhand.ByHand;
 import lineupbot.chat.Authority;
 import lineupbot.chat.Awaited;
 import lineupbot.chat.CancelCommand;
@@ -139,6 +140,7 @@ public final class Wiring {
         Articles articles = new Articles(new ArticleReader(texts), new LineupNamesTable(jdbi));
         Drafts drafts = new Drafts(jdbi, clock);
         Publisher publisher = new Publisher(jdbi, drafts, alerts, changeLog, texts);
+        ByHand byHand = new ByHand(jdbi, names, texts, alerts, changeLog, clock.withZone(config.timeZone()));
         // Drafts are there to be found in /drafts; whoever is to tell the editors of each hears of it here.
         feedDesk = new FeedDesk(jdbi, articles, drafts, publisher, config.timeZone(), draft -> {});
         feedWatch = () -> FeedWatch.over(jdbi, feeds(config), names, lineup.brands(), feedDesk, clock);
@@ -170,6 +172,7 @@ public final class Wiring {
         all.add(new PhotoCommand(lineup, names));
         all.add(new ImportCommand(new ToldImport(jdbi, alerts, changeLog), files));
         all.add(new ExportCommand(new Exporter(jdbi)));
+        all.addAll(byHand.commands());
         all.add(new DraftsCommand(drafts));
         all.add(new DraftCommand(drafts, publisher));
         all.add(new ReadCommand(articles, drafts, publisher, files, clock.withZone(config.timeZone())));
@@ -177,7 +180,10 @@ public final class Wiring {
         all.add(new HistoryCommand(new History(jdbi, clock.withZone(config.timeZone())), names));
         all.add(new UndoCommand(new Undo(jdbi, changeLog, alerts)));
         all.add(new EditorCommand(editors));
-        all.add(new CancelCommand(awaited));
+        all.add(new CancelCommand(said -> {
+            boolean entering = byHand.cancel(said.user());
+            return awaited.end(said) || entering;
+        }));
         all.add(new HelpCommand(() -> all, editors::role));
         commands = new Commands(all);
         Tellings tellings = new Tellings(jdbi, lineup, texts);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Conversations as files, {@code src/test/resources/conversations/*.txt}:
  *
  * <pre>
- * en                       the language it begins in
+ * en                       the language it begins in; “en editor”: somebody who keeps the lineup, on one of their own
  * › /model Vigus           what somebody says, or › [All about JMC] to press a button
  * JMC Vigus – pickup       lines of the answer, in their order; … stands for any lines, also none
  * …
@@ -22,7 +22,7 @@ final class Conversations {
     /** One thing said, and the lines expected in answer. */
     record Turn(String said, List<String> expected) {}
 
-    record Conversation(String name, String language, List<Turn> turns) {
+    record Conversation(String name, String language, boolean isEditors, List<Turn> turns) {
         @Override
         public String toString() {
             return name;
@@ -48,7 +48,8 @@ final class Conversations {
                     turns.getLast().expected().add(line.strip());
                 }
             }
-            return new Conversation(file.getFileName().toString(), lines.getFirst().strip(), turns);
+            String[] first = lines.getFirst().strip().split(" ", -1);
+            return new Conversation(file.getFileName().toString(), first[0], first.length > 1, turns);
         } catch (IOException e) {
             throw new IllegalStateException(file.toString(), e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lineupbot.Conversations.Conversation;
 import lineupbot.Conversations.Turn;
+import lineupbot.alerts.Surface;
 import lineupbot.chat.Authority;
 import lineupbot.chat.Button;
 import lineupbot.chat.Language;
@@ -28,15 +29,27 @@ import java.util.stream.Stream;
 /** What people say to the bot and what it answers, through the real dispatcher, on the lineup that ships with it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConversationsTest {
+    private Path folder;
     private Database database;
     private Wiring wiring;
     private long chats;
 
     @BeforeAll
-    void open(@TempDir Path folder) {
-        database = Database.open("jdbc:sqlite:" + folder.resolve("lineup.db"));
-        new FirstStart(database.jdbi()).fill();
-        wiring = new Wiring(database, Config.of(name -> null), Clock.systemUTC(), Authority.ALONE);
+    void open(@TempDir Path own) {
+        folder = own;
+        database = filled("lineup.db");
+        wiring = wiring(database, Surface.TELEGRAM);
+    }
+
+    private Database filled(String name) {
+        Database filled = Database.open("jdbc:sqlite:" + folder.resolve(name));
+        new FirstStart(filled.jdbi()).fill();
+        return filled;
+    }
+
+    /** In a terminal of their own everybody is an editor. */
+    private static Wiring wiring(Database database, Surface surface) {
+        return new Wiring(database, Config.of(name -> null), Clock.systemUTC(), Authority.ALONE, surface);
     }
 
     @AfterAll
@@ -51,7 +64,17 @@ class ConversationsTest {
     @ParameterizedTest
     @MethodSource("conversations")
     void goesAsWritten(Conversation conversation) {
-        Terminal terminal = new Terminal(wiring.dispatcher(), wiring.chats(), ++chats);
+        if (conversation.isEditors()) {
+            try (Database own = filled(conversation.name() + ".db")) {
+                goes(conversation, wiring(own, Surface.TERMINAL), 1);
+            }
+        } else {
+            goes(conversation, wiring, ++chats);
+        }
+    }
+
+    private static void goes(Conversation conversation, Wiring wiring, long chat) {
+        Terminal terminal = new Terminal(wiring.dispatcher(), wiring.chats(), chat);
         terminal.beginIn(Language.of(conversation.language()));
         Reply last = null;
         for (Turn turn : conversation.turns()) {

@@ -113,6 +113,21 @@ final class EditorsView implements AutoCloseable {
         return wiring.dispatcher().answer(new Incoming(1, EDITOR, Language.RU, words, true)).orElseThrow();
     }
 
+    /** What the editor sees after saying one thing after the other; {@code [Label]} presses that button of the answer before. */
+    String after(String... turns) {
+        Reply last = null;
+        for (String said : turns) {
+            last = reply(said.startsWith("[") ? press(last, said.substring(1, said.length() - 1)) : said);
+        }
+        return shown(last);
+    }
+
+    private static String press(Reply reply, String label) {
+        return reply.buttons().stream().flatMap(List::stream)
+                .filter(button -> button.label().replace('\u00a0', ' ').equals(label)).map(Button::press).findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label + " in\n" + shown(reply)));
+    }
+
     String editor(String words) {
         return shown(reply(words));
     }

@@ -1,11 +1,14 @@
 package lineupbot.chat;
 
+import java.util.function.Predicate;
+
 /** {@code /cancel}: what was asked needs no answer any more. */
 public final class CancelCommand implements Command {
-    private final Awaited awaited;
+    private final Predicate<Incoming> ends;
 
-    public CancelCommand(Awaited awaited) {
-        this.awaited = awaited;
+    /** @param ends forgets what is asked of somebody there, and what it was for; whether there was anything */
+    public CancelCommand(Predicate<Incoming> ends) {
+        this.ends = ends;
     }
 
     @Override
@@ -25,6 +28,6 @@ public final class CancelCommand implements Command {
 
     @Override
     public Reply answer(Request request) {
-        return Reply.of(request.say().html(awaited.end(request.from()) ? "cancel.done" : "cancel.nothing"));
+        return Reply.of(request.say().html(ends.test(request.from()) ? "cancel.done" : "cancel.nothing"));
     }
 }

@@ -2,6 +2,7 @@ package lineupbot.drafts;
 
 import lineupbot.articles.Keys;
 import lineupbot.chat.Localized;
+import lineupbot.desk.FreeKeys;
 import lineupbot.desk.LineupFile.SourceEntry;
 import lineupbot.lineup.Trust;
 

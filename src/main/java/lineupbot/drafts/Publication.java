@@ -3,6 +3,7 @@ package lineupbot.drafts;
 import lineupbot.articles.Keys;
 import lineupbot.chat.Language;
 import lineupbot.chat.Localized;
+import lineupbot.desk.FreeKeys;
 import lineupbot.desk.LineupFile;
 import lineupbot.desk.LineupFile.BrandEntry;
 import lineupbot.desk.LineupFile.ClaimEntry;
