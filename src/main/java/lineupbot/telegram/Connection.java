@@ -32,6 +32,8 @@ final class Connection implements AutoCloseable {
     private final OkHttpClient calls;
     private final OkHttpClient polls;
     private final OkHttpClient questions;
+    private final Wire wire;
+    private final String path;
     private final TelegramUrl url;
     private final String token;
 
@@ -49,10 +51,12 @@ final class Connection implements AutoCloseable {
         questions = calls.newBuilder().callTimeout(PATIENCE).build();
         url = telegramUrl(settings.apiUrl());
         token = settings.token();
+        wire = new Wire(settings.apiUrl(), CONNECTIONS);
+        path = "/" + (prefix(settings.apiUrl().getPath()) + "/bot" + token + "/").replaceAll("^/+", "");
     }
 
     TelegramClient calls() {
-        return new OkHttpTelegramClient(calls, token, url);
+        return new LeanClient(wire, path, calls, token, url);
     }
 
     TelegramClient polls() {
@@ -82,6 +86,7 @@ final class Connection implements AutoCloseable {
             client.dispatcher().executorService().shutdown();
         }
         calls.connectionPool().evictAll();
+        wire.close();
     }
 
     private static Dispatcher dispatcher() {
@@ -99,8 +104,12 @@ final class Connection implements AutoCloseable {
 
     /** The library knows a server by host and port only; what stands before the bot's path is put in here. */
     private static Interceptor below(String path) {
-        String prefix = path.replaceAll("^/+|/+$", "");
+        String prefix = prefix(path);
         return chain -> prefix.isEmpty() ? chain.proceed(chain.request()) : below(prefix, chain);
+    }
+
+    private static String prefix(String path) {
+        return path.replaceAll("^/+|/+$", "");
     }
 
     private static Response below(String prefix, Interceptor.Chain chain) throws IOException {

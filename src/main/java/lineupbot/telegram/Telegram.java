@@ -82,6 +82,9 @@ final class Telegram {
         } catch (ExecutionException e) {
             return failure(e.getCause());
         } catch (TelegramApiException | RuntimeException e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("a call is broken off");
+            }
             return failure(e);
         } catch (TimeoutException e) {
             return new Outcome.Lost<>("no answer in time", true);
