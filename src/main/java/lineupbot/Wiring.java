@@ -26,6 +26,7 @@ import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
 import lineupbot.chat.Files;
 import lineupbot.chat.Incoming;
+import lineupbot.chat.Remembered;
 import lineupbot.chat.Role;
 import lineupbot.chat.Texts;
 import lineupbot.desk.AwaitedAnswers;
@@ -93,6 +94,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Who knows whom: everything the bot is made of, put together by hand. */
 public final class Wiring {
@@ -145,20 +147,21 @@ public final class Wiring {
         feedDesk = new FeedDesk(jdbi, articles, drafts, publisher, config.timeZone(), draft -> {});
         feedWatch = () -> FeedWatch.over(jdbi, feeds(config), names, lineup.brands(), feedDesk, clock);
 
+        UnaryOperator<Command> lineupOnly = command -> new Remembered(command, nameTable::revision);
         // The order is that of /help and of Telegram's menu. A new command is a line here.
         List<Command> all = new ArrayList<>();
         all.add(new StartCommand(lineup));
-        all.add(new BrandsCommand(lineup, names, texts));
-        all.add(new BrandCommand(lineup, names));
-        all.add(new ModelsCommand(lineup, names, texts));
-        all.add(new ModelCommand(lineup, names));
-        all.add(new LaunchesCommand(lineup, names));
-        all.add(new NewsCommand(lineup, names));
-        all.add(new CompareCommand(lineup, names));
-        all.add(new SearchCommand(new Search(jdbi, lineup), names));
-        all.add(new PlantCommand(lineup));
-        all.add(new AboutCommand(lineup, names));
-        all.add(new SourcesCommand(lineup));
+        all.add(lineupOnly.apply(new BrandsCommand(lineup, names, texts)));
+        all.add(lineupOnly.apply(new BrandCommand(lineup, names)));
+        all.add(lineupOnly.apply(new ModelsCommand(lineup, names, texts)));
+        all.add(lineupOnly.apply(new ModelCommand(lineup, names)));
+        all.add(lineupOnly.apply(new LaunchesCommand(lineup, names)));
+        all.add(lineupOnly.apply(new NewsCommand(lineup, names)));
+        all.add(lineupOnly.apply(new CompareCommand(lineup, names)));
+        all.add(lineupOnly.apply(new SearchCommand(new Search(jdbi, lineup), names)));
+        all.add(lineupOnly.apply(new PlantCommand(lineup)));
+        all.add(lineupOnly.apply(new AboutCommand(lineup, names)));
+        all.add(lineupOnly.apply(new SourcesCommand(lineup)));
         all.add(new SubscribeCommand(subscriptions, lineup, names, texts, authority));
         all.add(new SubscriptionsCommand(subscriptions, lineup, authority));
         all.add(new UnsubscribeCommand(subscriptions, lineup, names, texts, authority));

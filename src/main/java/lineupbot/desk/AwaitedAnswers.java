@@ -2,6 +2,7 @@ package lineupbot.desk;
 
 import lineupbot.chat.Awaited;
 import lineupbot.chat.Incoming;
+import lineupbot.store.Prepared;
 import org.jdbi.v3.core.Jdbi;
 
 import java.util.Optional;
@@ -9,16 +10,17 @@ import java.util.Optional;
 /** The questions that await an answer, in the database: a restart forgets none. Thread-safe. */
 public final class AwaitedAnswers implements Awaited {
     private final Jdbi jdbi;
+    private final Prepared<String> awaited;
 
     public AwaitedAnswers(Jdbi jdbi) {
         this.jdbi = jdbi;
+        awaited = new Prepared<>(jdbi, "SELECT command FROM awaited WHERE chat = ? AND user = ?",
+                row -> row.getString(1));
     }
 
     @Override
     public Optional<String> by(Incoming said) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT command FROM awaited WHERE chat = :chat AND user = :user")
-                        .bind("chat", said.chat()).bind("user", said.user()).mapTo(String.class).findOne());
+        return awaited.with(said.chat(), said.user());
     }
 
     @Override

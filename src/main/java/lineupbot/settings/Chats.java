@@ -1,6 +1,7 @@
 package lineupbot.settings;
 
 import lineupbot.chat.Language;
+import lineupbot.store.Prepared;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,7 +21,11 @@ public final class Chats {
         HERE, GONE
     }
 
+    /** What every message depends on; null is nothing. */
+    private record Known(Language language, Presence presence) {}
+
     private final Jdbi jdbi;
+    private final Prepared<Known> known;
     private final Language byDefault;
     private final ZoneId zoneByDefault;
 
@@ -30,6 +35,8 @@ public final class Chats {
      */
     public Chats(Jdbi jdbi, Language byDefault, ZoneId zoneByDefault) {
         this.jdbi = jdbi;
+        known = new Prepared<>(jdbi, "SELECT language, presence FROM chat WHERE id = ?",
+                row -> new Known(read(row, "language", Language::valueOf), read(row, "presence", Presence::valueOf)));
         this.byDefault = byDefault;
         this.zoneByDefault = zoneByDefault;
     }
@@ -75,10 +82,7 @@ public final class Chats {
      * @param tag the person's own language as an IETF tag; may be null
      */
     public Language language(long chat, String tag) {
-        return jdbi
-                .withHandle(handle -> handle.createQuery("SELECT language FROM chat WHERE id = :chat")
-                        .bind("chat", chat).mapTo(Language.class).findOne())
-                .or(() -> Language.of(tag)).orElse(byDefault);
+        return known.with(chat).map(Known::language).or(() -> Language.of(tag)).orElse(byDefault);
     }
 
     /** The time zone that holds for a chat: the one it has set, else the default. */
@@ -153,8 +157,7 @@ public final class Chats {
     }
 
     private boolean is(Presence presence, long chat) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT presence FROM chat WHERE id = :chat")
-                .bind("chat", chat).mapTo(Presence.class).findOne()).filter(presence::equals).isPresent();
+        return known.with(chat).map(Known::presence).filter(presence::equals).isPresent();
     }
 
     private static void note(Handle handle, long chat, Presence presence) {

@@ -1,6 +1,7 @@
 package lineupbot.words;
 
 import lineupbot.chat.Localized;
+import lineupbot.store.Prepared;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 
@@ -32,14 +33,16 @@ public final class NameTable {
     private record Alias(long subject, String written) {}
 
     private final Jdbi jdbi;
+    private final Prepared<Long> revision;
 
     public NameTable(Jdbi jdbi) {
         this.jdbi = jdbi;
+        revision = new Prepared<>(jdbi, "SELECT number FROM revision", row -> row.getLong(1));
     }
 
     /** A number that changes with every change to the lineup. */
     public long revision() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT number FROM revision").mapTo(Long.class).one());
+        return revision.with().orElseThrow();
     }
 
     public List<Spelling> spellings() {
