@@ -9,6 +9,7 @@ import lineupbot.chat.Request;
 import lineupbot.chat.Role;
 import lineupbot.chat.Say;
 import lineupbot.chat.Visible;
+import lineupbot.lineup.WhenReader;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,12 @@ public final class DraftCommand implements Command {
 
     private final Drafts drafts;
     private final Publisher publisher;
+    private final WhenReader dates;
 
-    public DraftCommand(Drafts drafts, Publisher publisher) {
+    public DraftCommand(Drafts drafts, Publisher publisher, WhenReader dates) {
         this.drafts = drafts;
         this.publisher = publisher;
+        this.dates = dates;
     }
 
     @Override
@@ -66,7 +69,7 @@ public final class DraftCommand implements Command {
             case "drop" -> drop(draft.get(), request, card);
             case "back" -> back(draft.get(), card, say);
             case "edit" -> draft.get().isOpen()
-                    ? new Editing(drafts, known.get(), say).answer(draft.get(), more)
+                    ? new Editing(drafts, known.get(), dates, say).answer(draft.get(), more)
                     : card.of(draft.get());
             default -> toAll(say.html("draft.how"), say);
         };
