@@ -4,6 +4,7 @@ import lineupbot.alerts.Alerts;
 import lineupbot.alerts.AlertsCommand;
 import lineupbot.alerts.Carrier;
 import lineupbot.alerts.Courier;
+import lineupbot.alerts.DraftNotes;
 import lineupbot.alerts.FanOut;
 import lineupbot.alerts.Letters;
 import lineupbot.alerts.PostOffice;
@@ -76,6 +77,7 @@ import lineupbot.pace.Pace;
 import lineupbot.questions.Understanding;
 import lineupbot.settings.Chats;
 import lineupbot.settings.DigestCommand;
+import lineupbot.settings.LanguageNoted;
 import lineupbot.settings.LangCommand;
 import lineupbot.settings.Permission;
 import lineupbot.settings.QuietCommand;
@@ -143,8 +145,7 @@ public final class Wiring {
         Drafts drafts = new Drafts(jdbi, clock);
         Publisher publisher = new Publisher(jdbi, drafts, alerts, changeLog, texts);
         ByHand byHand = new ByHand(jdbi, names, texts, alerts, changeLog, local);
-        // Drafts are there to be found in /drafts; whoever is to tell the editors of each hears of it here.
-        feedDesk = new FeedDesk(jdbi, articles, drafts, publisher, config.timeZone(), draft -> {});
+        feedDesk = new FeedDesk(jdbi, articles, drafts, publisher, config.timeZone(), editors, new DraftNotes(clock));
         feedWatch = () -> FeedWatch.over(jdbi, feeds(config), names, lineup.brands(), feedDesk, clock);
 
         // The order is that of /help and of Telegram's menu. A new command is a line here.
@@ -187,6 +188,7 @@ public final class Wiring {
             return awaited.end(said) || entering;
         }));
         all.add(new HelpCommand(() -> all, editors::role));
+        all.replaceAll(command -> command.role() == Role.PERSON ? command : new LanguageNoted(command, chats));
         commands = new Commands(all);
         Tellings tellings = new Tellings(jdbi, lineup, texts);
         supplies = new Supplies(jdbi, chats, texts, new Letters(tellings::alert, tellings::digest),

@@ -61,7 +61,7 @@ public final class Publisher {
             return jdbi.inTransaction(handle -> drafts.find(handle, id)
                     .map(found -> publish(handle, found, version, editor, telling)).orElseGet(Outcome.Missing::new));
         } catch (BadLineupException bad) {
-            return new Outcome.Refused(bad.problems());
+            return new Outcome.Refused(bad.faults());
         }
     }
 
