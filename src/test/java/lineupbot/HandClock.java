@@ -7,17 +7,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock whose hands a test moves; every zone's clock of it goes the same. */
+/** A clock that goes by itself, and whose hands a test can move on; every zone's clock of it goes the same. */
 final class HandClock extends Clock {
     private final AtomicReference<Instant> now;
+    private final long began;
     private final ZoneId zone;
 
     HandClock(Instant now) {
-        this(new AtomicReference<>(now), ZoneOffset.UTC);
+        this(new AtomicReference<>(now), System.nanoTime(), ZoneOffset.UTC);
     }
 
-    private HandClock(AtomicReference<Instant> now, ZoneId zone) {
+    private HandClock(AtomicReference<Instant> now, long began, ZoneId zone) {
         this.now = now;
+        this.began = began;
         this.zone = zone;
     }
 
@@ -32,11 +34,11 @@ final class HandClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new HandClock(now, other);
+        return new HandClock(now, began, other);
     }
 
     @Override
     public Instant instant() {
-        return now.get();
+        return now.get().plusNanos(System.nanoTime() - began);
     }
 }

@@ -4,6 +4,7 @@ import lineupbot.chat.Authority;
 import lineupbot.chat.Button;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Language;
+import lineupbot.chat.Place;
 import lineupbot.chat.Reply;
 import lineupbot.desk.FirstStart;
 import lineupbot.desk.Importer;
@@ -76,6 +77,12 @@ final class Newsdesk implements AutoCloseable {
     /** In private, where a chat has the number of the person. */
     String says(long user, Language language, String words) {
         return says(user, user, language, words);
+    }
+
+    /** What an editor writes at a moment: Telegram counts whole seconds. */
+    String writes(long user, Instant written, String words) {
+        return shown(wiring.dispatcher().answer(new Incoming(new Place(user), user, false, Language.RU,
+                words, true, null, written)).orElseThrow());
     }
 
     String says(long chat, long user, Language language, String words) {

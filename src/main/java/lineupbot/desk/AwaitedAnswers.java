@@ -1,5 +1,6 @@
 package lineupbot.desk;
 
+import lineupbot.chat.Asking;
 import lineupbot.chat.Awaited;
 import lineupbot.chat.Incoming;
 import org.jdbi.v3.core.Jdbi;
@@ -16,17 +17,21 @@ public final class AwaitedAnswers implements Awaited {
 
     @Override
     public Optional<String> by(Incoming said) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT command FROM awaited WHERE chat = :chat AND user = :user")
-                        .bind("chat", said.chat()).bind("user", said.user()).mapTo(String.class).findOne());
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT command FROM awaited
+                WHERE chat = :chat AND user = :user AND (until IS NULL OR until >= :written)
+                """).bind("chat", said.chat()).bind("user", said.user())
+                .bind("written", said.written() == null ? Long.MAX_VALUE : said.written().toEpochMilli())
+                .mapTo(String.class).findOne());
     }
 
     @Override
-    public void begin(Incoming said, String command) {
+    public void begin(Incoming said, Asking asking) {
         jdbi.useHandle(handle -> handle.execute("""
-                INSERT INTO awaited (chat, user, command) VALUES (?, ?, ?)
-                ON CONFLICT (chat, user) DO UPDATE SET command = excluded.command
-                """, said.chat(), said.user(), command));
+                INSERT INTO awaited (chat, user, command, until) VALUES (?, ?, ?, ?)
+                ON CONFLICT (chat, user) DO UPDATE SET command = excluded.command, until = excluded.until
+                """, said.chat(), said.user(), asking.command(),
+                asking.until() == null ? null : asking.until().toEpochMilli()));
     }
 
     @Override
