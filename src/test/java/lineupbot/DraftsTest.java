@@ -112,6 +112,32 @@ class DraftsTest {
     }
 
     @Test
+    void whatAnArticleSaysIsPublishedAsAQuotationInBothLanguages() throws IOException {
+        desk.ann(article("claims"));
+        desk.ann("/draft 1 quiet");
+        assertThat(desk.ann("/about forthing localisation"))
+                .contains("«Локализацию Forthing „Автотор“ обсуждает с поставщиками»");
+        assertThat(desk.says(500, Language.EN, "/about forthing localisation"))
+                .contains("localisation – in the source, in Russian: “Локализацию Forthing ‘Автотор’ обсуждает");
+    }
+
+    @Test
+    void whatAnEditorSaysInstead() throws IOException {
+        desk.ann(article("claims"));
+        desk.ann("/draft 1 edit 2 text");
+        desk.ann("поставщики ещё не названы | no suppliers are named yet");
+        desk.ann("/draft 1 quiet");
+        assertThat(desk.ann("/about forthing localisation")).contains("поставщики ещё не названы").doesNotContain("|");
+        assertThat(desk.says(500, Language.EN, "/about forthing localisation")).contains("no suppliers are named yet");
+    }
+
+    @Test
+    void aDraftIsShownWhileOthersWrite() throws IOException {
+        desk.ann(article("new-brand"));
+        assertThat(desk.whileSomebodyWrites(() -> desk.ann("/draft 1"))).startsWith("Черновик 1\n");
+    }
+
+    @Test
     void anotherPlantsNewsAreNewsAtMost() throws IOException {
         int launches = desk.column("SELECT id FROM launch").size();
         int news = desk.column("SELECT id FROM news").size();

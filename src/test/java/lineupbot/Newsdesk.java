@@ -16,6 +16,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** The bot on the lineup that ships with it, two editors, and a clock that stands still. */
 final class Newsdesk implements AutoCloseable {
@@ -50,6 +53,14 @@ final class Newsdesk implements AutoCloseable {
 
     void imports(String yaml) {
         new Importer(database.jdbi()).importTexts(List.of(new LineupText("test.yaml", yaml)));
+    }
+
+    /** What is asked while a transaction that writes is open, and stays so until there is an answer. */
+    String whileSomebodyWrites(Supplier<String> asked) {
+        return database.jdbi().inTransaction(handle -> {
+            handle.execute("INSERT INTO memo (name, value) VALUES ('writing', 'yes')");
+            return CompletableFuture.supplyAsync(asked).orTimeout(20, TimeUnit.SECONDS).join();
+        });
     }
 
     void run(String sql) {
