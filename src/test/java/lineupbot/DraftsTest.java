@@ -210,11 +210,12 @@ class DraftsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1 when|16.08.2023|, 16 августа 2023 года", "1 when|апрель 2023|, в апреле 2023 года",
-        "1 when|лето 2023|, летом 2023 года", "1 when|16 августа 2023|, 16 августа 2023 года",
-        "1 when|August 2023|, в августе 2023 года", "1 when|16 Aug 2023|, 16 августа 2023 года",
-        "1 when|дата не названа|, дата не названа", "1 body|Пикап|: пикап, начало", "1 kind|Первая партия|, первая партия,",
-        "1 certainty|план|, план,", "1 site|не сказано|ноября 2026 года\n", "2 model|марка целиком|2. Forthing: минивэн",
+    @CsvSource(delimiter = '|', value = {"1 when|16.08.2023|, 16 августа 2023 года",
+        "1 when|апрель 2023|, в апреле 2023 года", "1 when|лето 2023|, летом 2023 года",
+        "1 when|16 августа 2023|, 16 августа 2023 года", "1 when|August 2023|, в августе 2023 года",
+        "1 when|16 Aug 2023|, 16 августа 2023 года", "1 when|дата не названа|, дата не названа",
+        "1 body|Пикап|: пикап, начало", "1 kind|Первая партия|, первая партия,", "1 certainty|план|, план,",
+        "1 site|не сказано|ноября 2026 года\n", "2 model|марка целиком|2. Forthing: минивэн",
         "1 brand|Dongfeng Forthing|2. Dongfeng Forthing M4", "title|Новая марка завода|Новая марка завода",
         "date|19 ноября 2026|· 19.11.2026", "name|Деловая газета|Источник: Деловая газета"})
     void aFieldIsAskedForAndThePlainAnswerIsItsValue(String field, String answer, String shown) throws IOException {
@@ -240,10 +241,11 @@ class DraftsTest {
     @CsvSource(delimiter = '|', value = {"/draft|Что делать с черновиком", "/draft 7|Черновика 7 нет.",
         "/draft 1 what|Что делать с черновиком", "/draft x|Что делать с черновиком",
         "/draft 1 edit 9 remove|Что поправить в черновике 1?", "/draft 1 edit 1 nothing|Что здесь поправить?",
-        "/draft 1 edit 1 when когда-то|«когда-то» сюда не подходит.", "/draft 1 edit 1 when 45.13.2026|сюда не подходит.",
-        "/draft 1 edit 1 body <b>|«<b>» сюда не подходит.", "/draft 1 edit 1 site Марс|сюда не подходит.",
-        "/draft 1 edit url ftp://x|сюда не подходит.", "/draft 1 edit 1 brand ---|сюда не подходит.",
-        "/draft 1 edit date 2026-02-31|сюда не подходит.", "/drafts 7|Страницы 7 нет", "/read|Пришлите текст новости"})
+        "/draft 1 edit 1 when когда-то|«когда-то» сюда не подходит.",
+        "/draft 1 edit 1 when 45.13.2026|сюда не подходит.", "/draft 1 edit 1 body <b>|«<b>» сюда не подходит.",
+        "/draft 1 edit 1 site Марс|сюда не подходит.", "/draft 1 edit url ftp://x|сюда не подходит.",
+        "/draft 1 edit 1 brand ---|сюда не подходит.", "/draft 1 edit date 2026-02-31|сюда не подходит.",
+        "/drafts 7|Страницы 7 нет", "/read|Пришлите текст новости"})
     void answersAnything(String said, String answer) throws IOException {
         desk.ann(article("new-brand"));
         assertThat(desk.ann(said)).contains(answer);

@@ -40,16 +40,15 @@ final class FilesDesk implements AutoCloseable {
     FilesDesk(Path folder, Map<String, String> settings) {
         database = Database.open("jdbc:sqlite:" + folder.resolve("lineup.db"));
         new FirstStart(database.jdbi()).fill();
-        config = Config.of(
-                name -> settings.getOrDefault(name, name.equals("ADMIN_IDS") ? Long.toString(EDITOR) : null));
+        config = Config
+                .of(name -> settings.getOrDefault(name, name.equals("ADMIN_IDS") ? Long.toString(EDITOR) : null));
         start();
     }
 
     private void start() {
         TelegramLine line = new TelegramLine(new TelegramSettings(api.token(), URI.create(api.url()), Language.EN),
                 Pause.REAL);
-        wiring = new Wiring(database, config, clock, line.authority(), line.files(),
-                Surface.TELEGRAM);
+        wiring = new Wiring(database, config, clock, line.authority(), line.files(), Surface.TELEGRAM);
         bot = new TelegramBot(line, database.jdbi(), wiring.dispatcher(), wiring.commands(), wiring.offers(),
                 wiring.texts(), wiring.chats(), wiring.postOffice(), wiring.editors());
         bot.start();

@@ -92,8 +92,9 @@ final class Newsdesk implements AutoCloseable {
 
     /** What an editor writes at a moment: Telegram counts whole seconds. */
     String writes(long user, Instant written, String words) {
-        return shown(wiring.dispatcher().answer(new Incoming(new Place(user), user, false, Language.RU,
-                words, true, null, written)).orElseThrow());
+        return shown(wiring.dispatcher()
+                .answer(new Incoming(new Place(user), user, false, Language.RU, words, true, null, written))
+                .orElseThrow());
     }
 
     String says(long chat, long user, Language language, String words) {

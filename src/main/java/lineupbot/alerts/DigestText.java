@@ -77,8 +77,8 @@ final class DigestText {
             case OfNews it when it.now() == null -> new Line(When.unknown(), say.html("item", "name",
                     say.html("alert.withdrawn", "what", Visible.oneLine(say.text(it.told().title()), TITLE))));
             case OfNews it -> news(it, it.now());
-            case OfDrafts it ->
-                new Line(When.unknown(), say.html("item", "name", say.html("alert.drafts", "count", it.drafts().size())));
+            case OfDrafts it -> new Line(When.unknown(),
+                    say.html("item", "name", say.html("alert.drafts", "count", it.drafts().size())));
         };
     }
 

@@ -134,9 +134,9 @@ final class As {
 
     private static void put(Map<Language, String> words, String code, Value wording) {
         String text = wording.text();
-        Arrays.stream(Language.values()).filter(language -> language.code().equals(code)).findFirst().ifPresentOrElse(
-                language -> words.computeIfAbsent(language, absent -> text),
-                () -> wording.wrong("language", "known", Arrays.stream(Language.values()).map(Language::code).toList()));
+        Arrays.stream(Language.values()).filter(language -> language.code().equals(code)).findFirst()
+                .ifPresentOrElse(language -> words.computeIfAbsent(language, absent -> text), () -> wording
+                        .wrong("language", "known", Arrays.stream(Language.values()).map(Language::code).toList()));
     }
 
     private static String shaped(Value value, Pattern shape, String otherwise) {

@@ -28,8 +28,8 @@ public record Fault(String at, String key, List<Object> arguments) {
     private static Object said(Object argument, Say say) {
         return switch (argument) {
             case Thing thing -> say.text("import.thing." + thing.word());
-            case Collection<?> several -> several.stream().map(one -> said(one, say)).map(Objects::toString)
-                    .collect(Collectors.joining(", "));
+            case Collection<?> several ->
+                several.stream().map(one -> said(one, say)).map(Objects::toString).collect(Collectors.joining(", "));
             default -> argument;
         };
     }

@@ -35,8 +35,8 @@ final class KeyCheck {
             problems.add(entry.place(), "other_thing", "key", entry.key(), "known", known.thing(), "thing",
                     entry.thing());
         } else if (entry.owner() != null && known.owner() != null && !entry.owner().equals(known.owner())) {
-            problems.add(entry.place(),
-                    "other_owner", "key", entry.key(), "known", known.owner(), "owner", entry.owner());
+            problems.add(entry.place(), "other_owner", "key", entry.key(), "known", known.owner(), "owner",
+                    entry.owner());
         } else if (before != null && before.file().equals(entry.place().file())) {
             problems.add(entry.place(), "key_twice", "key", entry.key(), "line", Integer.toString(before.line()));
         }
@@ -53,11 +53,11 @@ final class KeyCheck {
         Meaning meaning = meanings.get(reference.key());
         List<Thing> wanted = reference.wanted().stream().toList();
         if (meaning == null) {
-            problems.add(reference.place(),
-                    wanted.size() == 1 ? "unknown_thing" : "unknown_key", "thing", wanted, "key", reference.key());
+            problems.add(reference.place(), wanted.size() == 1 ? "unknown_thing" : "unknown_key", "thing", wanted,
+                    "key", reference.key());
         } else if (!reference.wanted().contains(meaning.thing())) {
-            problems.add(reference.place(),
-                    "unwanted", "key", reference.key(), "thing", meaning.thing(), "wanted", wanted);
+            problems.add(reference.place(), "unwanted", "key", reference.key(), "thing", meaning.thing(), "wanted",
+                    wanted);
         }
     }
 }

@@ -63,8 +63,7 @@ public record LineupText(String name, String text) {
         return none(name, 1, "large", problems);
     }
 
-    private static LineupText none(String name, int line, String why, Problems problems,
-            Object... arguments) {
+    private static LineupText none(String name, int line, String why, Problems problems, Object... arguments) {
         problems.addUnreadable(new Place(name, line, ""), why, arguments);
         return null;
     }

@@ -35,9 +35,8 @@ final class Problems {
 
     void throwIfAny() {
         if (!byFile.isEmpty()) {
-            throw new BadLineupException(
-                    byFile.values().stream().flatMap(problems -> problems.stream().sorted(AS_IN_FILE))
-                            .map(Problem::fault).toList());
+            throw new BadLineupException(byFile.values().stream()
+                    .flatMap(problems -> problems.stream().sorted(AS_IN_FILE)).map(Problem::fault).toList());
         }
     }
 }

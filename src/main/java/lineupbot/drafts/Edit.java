@@ -51,8 +51,8 @@ final class Edit {
             case BRAND -> brand(content, happening.brand(), named(words));
             case MODEL ->
                 content.changing(happening, it -> it.of(it.brand(), words.equals(Choices.NONE) ? null : named(words)));
-            case BODY ->
-                content.changing(happening, it -> it.shaped(words.equals(Choices.NONE) ? null : Body.valueOf(constant(words))));
+            case BODY -> content.changing(happening,
+                    it -> it.shaped(words.equals(Choices.NONE) ? null : Body.valueOf(constant(words))));
             case KIND -> content.changing(happening, it -> it.being(Kind.valueOf(constant(words))));
             case CERTAINTY -> content.changing(happening, it -> it.sure(Certainty.valueOf(constant(words))));
             case WHEN -> content.changing(happening, it -> it.on(date(words)));

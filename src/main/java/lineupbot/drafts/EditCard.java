@@ -60,7 +60,8 @@ final class EditCard {
         String asked = number == 0 ? command + " " + field.word() : command + " " + number + " " + field.word();
         List<Button> buttons = choices.of(field).stream().filter(choice -> Button.fits(asked + " " + choice.value()))
                 .<Button>map(choice -> new Button.Press(choice.label(), asked + " " + choice.value())).toList();
-        Html question = Html.join("\n\n", List.of(say.html("draft.edit." + field.word()), say.html("draft.edit.leave")));
+        Html question = Html.join("\n\n",
+                List.of(say.html("draft.edit." + field.word()), say.html("draft.edit.leave")));
         return back(Reply.of(question).grid(buttons, PER_ROW)).awaiting(asked);
     }
 

@@ -28,8 +28,8 @@ public final class FeedDesk implements Consumer<FeedItem> {
      * @param zone    in which the days of news are counted
      * @param editors hear of each new draft that waits for them
      */
-    public FeedDesk(Jdbi jdbi, Articles articles, Drafts drafts, Publisher publisher, ZoneId zone,
-            Editors editors, DraftNotes notes) {
+    public FeedDesk(Jdbi jdbi, Articles articles, Drafts drafts, Publisher publisher, ZoneId zone, Editors editors,
+            DraftNotes notes) {
         this.jdbi = jdbi;
         this.articles = articles;
         this.drafts = drafts;
@@ -44,14 +44,13 @@ public final class FeedDesk implements Consumer<FeedItem> {
         Content content = articles.read(item, LocalDate.ofInstant(item.published(), zone));
         boolean plain = item.mode() == Feed.Mode.NEWS && content.ours() && content.happenings().isEmpty();
         Set<Long> told = editors.all().keySet();
-        jdbi.useTransaction(
-                handle -> drafts.make(handle, Articles.text(item), plain ? content.plain() : content, item.id())
-                        .ifPresent(draft -> {
-                            if (plain) {
-                                publisher.publish(handle, drafts.find(handle, draft).orElseThrow(), 0, true);
-                            } else {
-                                notes.add(handle, draft, content.title(), told);
-                            }
-                        }));
+        jdbi.useTransaction(handle -> drafts
+                .make(handle, Articles.text(item), plain ? content.plain() : content, item.id()).ifPresent(draft -> {
+                    if (plain) {
+                        publisher.publish(handle, drafts.find(handle, draft).orElseThrow(), 0, true);
+                    } else {
+                        notes.add(handle, draft, content.title(), told);
+                    }
+                }));
     }
 }

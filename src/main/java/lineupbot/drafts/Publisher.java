@@ -80,7 +80,8 @@ public final class Publisher {
     /** Within a transaction of the caller's. @throws BadLineupException when the lineup does not take it */
     Outcome publish(Handle handle, Draft draft, long editor, boolean telling) {
         Known known = Known.of(Exporter.lineups(handle)).orElseThrow();
-        LineupText file = LineupText.of("draft " + draft.id(), Publication.of(draft.content(), known, wording, unnamed));
+        LineupText file = LineupText.of("draft " + draft.id(),
+                Publication.of(draft.content(), known, wording, unnamed));
         ImportReport report = changeLog.make(handle, editor, How.PUBLISH,
                 change -> importer.importTexts(handle, List.of(file)));
         Noted noted = telling ? alerts.note(handle, report.lineup(), false) : alerts.correct(handle, report.lineup());
