@@ -4,13 +4,8 @@ import lineupbot.chat.Button;
 import lineupbot.chat.Html;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Say;
-import lineupbot.lineup.Body;
-import lineupbot.lineup.Certainty;
-import lineupbot.lineup.Kind;
-import lineupbot.lineup.Labels;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 

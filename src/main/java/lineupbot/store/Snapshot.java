@@ -7,7 +7,11 @@ import org.jdbi.v3.core.Jdbi;
 public final class Snapshot {
     private Snapshot() {}
 
-    /** @param questions must not write */
+    /**
+     * The answer to the questions.
+     *
+     * @param questions must not write
+     */
     public static <T> T of(Jdbi jdbi, HandleCallback<T, RuntimeException> questions) {
         return jdbi.withHandle(handle -> {
             if (handle.isInTransaction()) {
