@@ -4,6 +4,7 @@ import lineupbot.alerts.Alerts;
 import lineupbot.alerts.AlertsCommand;
 import lineupbot.alerts.Carrier;
 import lineupbot.alerts.Courier;
+import lineupbot.alerts.DraftNotes;
 import lineupbot.alerts.FanOut;
 import lineupbot.alerts.Letters;
 import lineupbot.alerts.PostOffice;
@@ -72,11 +73,13 @@ import lineupbot.lineup.Search;
 import lineupbot.lineup.SearchCommand;
 import lineupbot.lineup.SourcesCommand;
 import lineupbot.lineup.Suggestions;
+import lineupbot.lineup.WhenReader;
 import lineupbot.pace.Pace;
 import lineupbot.questions.Understanding;
 import lineupbot.settings.Chats;
 import lineupbot.settings.DigestCommand;
 import lineupbot.settings.LangCommand;
+import lineupbot.settings.LanguageNoted;
 import lineupbot.settings.Permission;
 import lineupbot.settings.QuietCommand;
 import lineupbot.settings.SettingsCommand;
@@ -127,6 +130,7 @@ public final class Wiring {
      */
     public Wiring(Database database, Config config, Clock clock, Authority authority, Files files, Surface surface) {
         Jdbi jdbi = database.jdbi();
+        Clock local = clock.withZone(config.timeZone());
         editors = new Editors(jdbi, clock, config.editors(), surface == Surface.TERMINAL);
         Awaited awaited = new AwaitedAnswers(jdbi);
         ChangeLog changeLog = new ChangeLog(clock);
@@ -142,9 +146,8 @@ public final class Wiring {
         Articles articles = new Articles(new ArticleReader(texts), new LineupNamesTable(jdbi));
         Drafts drafts = new Drafts(jdbi, clock);
         Publisher publisher = new Publisher(jdbi, drafts, alerts, changeLog, texts);
-        ByHand byHand = new ByHand(jdbi, names, texts, alerts, changeLog, clock.withZone(config.timeZone()));
-        // Drafts are there to be found in /drafts; whoever is to tell the editors of each hears of it here.
-        feedDesk = new FeedDesk(jdbi, articles, drafts, publisher, config.timeZone(), draft -> {});
+        ByHand byHand = new ByHand(jdbi, names, texts, alerts, changeLog, local);
+        feedDesk = new FeedDesk(jdbi, articles, drafts, publisher, config.timeZone(), editors, new DraftNotes(clock));
         feedWatch = () -> FeedWatch.over(jdbi, feeds(config), names, lineup.brands(), feedDesk, clock);
 
         UnaryOperator<Command> lineupOnly = command -> new Remembered(command, nameTable::revision);
@@ -171,16 +174,16 @@ public final class Wiring {
         all.add(new QuietCommand(chats, permission, screen, texts));
         all.add(new DigestCommand(chats, permission, screen, texts));
         all.add(new SilentCommand(chats, permission, screen, texts));
-        all.add(new AlertsCommand(new Progress(jdbi, clock.withZone(config.timeZone()))));
+        all.add(new AlertsCommand(new Progress(jdbi, local)));
         all.add(new PhotoCommand(lineup, names));
         all.add(new ImportCommand(new ToldImport(jdbi, alerts, changeLog), files));
         all.add(new ExportCommand(new Exporter(jdbi)));
         all.addAll(byHand.commands());
         all.add(new DraftsCommand(drafts));
-        all.add(new DraftCommand(drafts, publisher));
-        all.add(new ReadCommand(articles, drafts, publisher, files, clock.withZone(config.timeZone())));
+        all.add(new DraftCommand(drafts, publisher, new WhenReader(texts, local)));
+        all.add(new ReadCommand(articles, drafts, publisher, files, local));
         all.add(new FeedCommand(new Feeds(jdbi), config.timeZone()));
-        all.add(new HistoryCommand(new History(jdbi, clock.withZone(config.timeZone())), names));
+        all.add(new HistoryCommand(new History(jdbi, local), names));
         all.add(new UndoCommand(new Undo(jdbi, changeLog, alerts)));
         all.add(new EditorCommand(editors));
         all.add(new CancelCommand(said -> {
@@ -188,6 +191,7 @@ public final class Wiring {
             return awaited.end(said) || entering;
         }));
         all.add(new HelpCommand(() -> all, editors::role));
+        all.replaceAll(command -> command.role() == Role.PERSON ? command : new LanguageNoted(command, chats));
         commands = new Commands(all);
         Tellings tellings = new Tellings(jdbi, lineup, texts);
         supplies = new Supplies(jdbi, chats, texts, new Letters(tellings::alert, tellings::digest),

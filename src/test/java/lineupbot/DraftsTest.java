@@ -112,6 +112,32 @@ class DraftsTest {
     }
 
     @Test
+    void whatAnArticleSaysIsPublishedAsAQuotationInBothLanguages() throws IOException {
+        desk.ann(article("claims"));
+        desk.ann("/draft 1 quiet");
+        assertThat(desk.ann("/about forthing localisation"))
+                .contains("«Локализацию Forthing „Автотор“ обсуждает с поставщиками»");
+        assertThat(desk.says(500, Language.EN, "/about forthing localisation"))
+                .contains("localisation – in the source, in Russian: “Локализацию Forthing ‘Автотор’ обсуждает");
+    }
+
+    @Test
+    void whatAnEditorSaysInstead() throws IOException {
+        desk.ann(article("claims"));
+        desk.ann("/draft 1 edit 2 text");
+        desk.ann("поставщики ещё не названы | no suppliers are named yet");
+        desk.ann("/draft 1 quiet");
+        assertThat(desk.ann("/about forthing localisation")).contains("поставщики ещё не названы").doesNotContain("|");
+        assertThat(desk.says(500, Language.EN, "/about forthing localisation")).contains("no suppliers are named yet");
+    }
+
+    @Test
+    void aDraftIsShownWhileOthersWrite() throws IOException {
+        desk.ann(article("new-brand"));
+        assertThat(desk.whileSomebodyWrites(() -> desk.ann("/draft 1"))).startsWith("Черновик 1\n");
+    }
+
+    @Test
     void anotherPlantsNewsAreNewsAtMost() throws IOException {
         int launches = desk.column("SELECT id FROM launch").size();
         int news = desk.column("SELECT id FROM news").size();
@@ -170,7 +196,7 @@ class DraftsTest {
         assertThat(desk.ann("/draft 1 edit 1")).contains("[Кузов → /draft 1 edit 1 body]",
                 "[Убрать из черновика → /draft 1 edit 1 remove]");
         assertThat(desk.ann("/draft 1 edit 1 body")).contains("[пикап → /draft 1 edit 1 body pickup]");
-        assertThat(desk.ann("/draft 1 edit 1 when")).contains("Напишите: /draft 1 edit 1 when 2023-08-16.");
+        assertThat(desk.ann("/draft 1 edit 1 when")).contains("Когда? Напишите, как в источнике:");
         for (String edit : new String[]{"1 body pickup", "1 when 17.11.2026", "1 kind first_batch",
             "1 certainty reported", "1 site none", "1 brand Dongfeng Forthing", "1 model T5", "title Новая марка",
             "name Деловая газета", "url https://paper.example/1", "date 2026-11-19"}) {
@@ -184,13 +210,42 @@ class DraftsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1 when|16.08.2023|, 16 августа 2023 года",
+        "1 when|апрель 2023|, в апреле 2023 года", "1 when|лето 2023|, летом 2023 года",
+        "1 when|16 августа 2023|, 16 августа 2023 года", "1 when|August 2023|, в августе 2023 года",
+        "1 when|16 Aug 2023|, 16 августа 2023 года", "1 when|дата не названа|, дата не названа",
+        "1 body|Пикап|: пикап, начало", "1 kind|Первая партия|, первая партия,", "1 certainty|план|, план,",
+        "1 site|не сказано|ноября 2026 года\n", "2 model|марка целиком|2. Forthing: минивэн",
+        "1 brand|Dongfeng Forthing|2. Dongfeng Forthing M4", "title|Новая марка завода|Новая марка завода",
+        "date|19 ноября 2026|· 19.11.2026", "name|Деловая газета|Источник: Деловая газета"})
+    void aFieldIsAskedForAndThePlainAnswerIsItsValue(String field, String answer, String shown) throws IOException {
+        desk.ann(article("new-brand"));
+        assertThat(desk.ann("/draft 1 edit " + field)).contains("/cancel – оставить как есть");
+        desk.restart();
+        assertThat(desk.ann(answer)).startsWith("Черновик 1\n").contains(shown.replace("\\n", "\n"));
+    }
+
+    @Test
+    void aWrongAnswerIsAskedForAgainAndCancelLeavesAllAsItIs() throws IOException {
+        desk.ann(article("new-brand"));
+        String before = desk.ann("/draft 1");
+        desk.ann("/draft 1 edit date");
+        assertThat(desk.ann("август 2023")).startsWith("«август 2023» сюда не подходит.\n\nОт какого числа статья?");
+        assertThat(desk.ann("31.02.2026")).startsWith("«31.02.2026» сюда не подходит.");
+        assertThat(desk.ann("/cancel")).startsWith("Хорошо, ответа не жду.");
+        assertThat(desk.ann("Vigus")).startsWith("JMC Vigus");
+        assertThat(desk.ann("/draft 1")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"/draft|Что делать с черновиком", "/draft 7|Черновика 7 нет.",
         "/draft 1 what|Что делать с черновиком", "/draft x|Что делать с черновиком",
         "/draft 1 edit 9 remove|Что поправить в черновике 1?", "/draft 1 edit 1 nothing|Что здесь поправить?",
-        "/draft 1 edit 1 when вчера|«вчера» сюда не подходит.", "/draft 1 edit 1 when 45.13.2026|сюда не подходит.",
-        "/draft 1 edit 1 body <b>|«<b>» сюда не подходит.", "/draft 1 edit 1 site Марс|сюда не подходит.",
-        "/draft 1 edit url ftp://x|сюда не подходит.", "/draft 1 edit 1 brand ---|сюда не подходит.",
-        "/draft 1 edit date 2026-02-31|сюда не подходит.", "/drafts 7|Страницы 7 нет", "/read|Пришлите текст новости"})
+        "/draft 1 edit 1 when когда-то|«когда-то» сюда не подходит.",
+        "/draft 1 edit 1 when 45.13.2026|сюда не подходит.", "/draft 1 edit 1 body <b>|«<b>» сюда не подходит.",
+        "/draft 1 edit 1 site Марс|сюда не подходит.", "/draft 1 edit url ftp://x|сюда не подходит.",
+        "/draft 1 edit 1 brand ---|сюда не подходит.", "/draft 1 edit date 2026-02-31|сюда не подходит.",
+        "/drafts 7|Страницы 7 нет", "/read|Пришлите текст новости"})
     void answersAnything(String said, String answer) throws IOException {
         desk.ann(article("new-brand"));
         assertThat(desk.ann(said)).contains(answer);

@@ -59,7 +59,8 @@ class FeedDraftsTest {
         comes(2, Feed.Mode.NEWS, PLAIN);
         comes(3, Feed.Mode.NEWS, LAUNCH);
         assertThat(desk.column("SELECT title FROM news WHERE title LIKE '%музей%'")).hasSize(1);
-        assertThat(desk.column("SELECT id FROM alert")).hasSize(1);
+        assertThat(desk.column("SELECT alert_id FROM alert_part WHERE news_id IS NOT NULL")).hasSize(1);
+        assertThat(desk.column("SELECT told ->> '$.draft' FROM alert_part WHERE news_id IS NULL")).containsExactly("2");
         assertThat(desk.ann("/drafts")).startsWith("1 черновик").contains("BAIC BJ80");
         assertThat(desk.launches("baic-bj80")).isEmpty();
         assertThat(desk.ann("/draft 1 publish")).startsWith("Черновик уже опубликован: это сделал бот.");

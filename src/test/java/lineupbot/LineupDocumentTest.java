@@ -4,6 +4,7 @@ import static lineupbot.FilesDesk.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lineupbot.botapi.Fault;
+import lineupbot.botapi.Person;
 import lineupbot.botapi.Sent;
 import lineupbot.desk.Exporter;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The lineup goes out as a document, and comes back changed. */
 class LineupDocumentTest {
@@ -34,10 +36,12 @@ class LineupDocumentTest {
     @TempDir
     Path folder;
     private FilesDesk desk;
+    private Person oleg;
 
     @BeforeEach
     void open() {
-        desk = new FilesDesk(folder);
+        desk = new FilesDesk(folder, Map.of("ADMIN_IDS", "77,78"));
+        oleg = desk.api.people().person(78, "Oleg", "ru");
     }
 
     @AfterEach
@@ -68,6 +72,7 @@ class LineupDocumentTest {
                 .endsWith("Alerts: 1, chats: 1.");
         assertThat(desk.count("SELECT count(*) FROM subject WHERE key = 'zubr-z1'")).isOne();
         assertThat(alerts()).isOne();
+        assertThat(desk.count("SELECT by_user FROM change ORDER BY id DESC LIMIT 1")).isEqualTo(77);
     }
 
     @Test
@@ -83,6 +88,12 @@ class LineupDocumentTest {
         String told = read(desk.sends(desk.editor, "zubr.yaml", bad, "/import"));
         assertThat(told).startsWith("zubr.yaml: 2 faults, nothing is imported.").contains("zubr.yaml:13: ");
         assertThat(desk.count("SELECT count(*) FROM subject WHERE key LIKE 'zubr%'")).isZero();
+
+        String inRussian = read(desk.sends(oleg, "zubr.yaml", bad.replace("2026-11-19, trust", "19.11, trust"), ""));
+        assertThat(inRussian).startsWith("zubr.yaml: 3 ошибки, ничего не внесено.").contains(
+                "zubr.yaml:5: sources.zubr-note.date: «19.11» – не день: пишется 2023-08-16",
+                "«wish» сюда не подходит (kind): нужно одно из production, first_batch",
+                "zubr.yaml:13: brands[0].models[0].launches[0].source: такого нет: «no-such-note» (источник)");
 
         String worse = NEW + "x: y\n".repeat(2_000);
         assertThat(desk.sends(desk.editor, "zubr.yaml", worse, "").text()).hasSizeLessThan(4096);

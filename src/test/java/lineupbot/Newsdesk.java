@@ -4,6 +4,7 @@ import lineupbot.chat.Authority;
 import lineupbot.chat.Button;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Language;
+import lineupbot.chat.Place;
 import lineupbot.chat.Reply;
 import lineupbot.desk.FirstStart;
 import lineupbot.desk.Importer;
@@ -15,6 +16,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** The bot on the lineup that ships with it, two editors, and a clock that stands still. */
 final class Newsdesk implements AutoCloseable {
@@ -51,6 +55,14 @@ final class Newsdesk implements AutoCloseable {
         new Importer(database.jdbi()).importTexts(List.of(new LineupText("test.yaml", yaml)));
     }
 
+    /** What is asked while a transaction that writes is open, and stays so until there is an answer. */
+    String whileSomebodyWrites(Supplier<String> asked) {
+        return database.jdbi().inTransaction(handle -> {
+            handle.execute("INSERT INTO memo (name, value) VALUES ('writing', 'yes')");
+            return CompletableFuture.supplyAsync(asked).orTimeout(20, TimeUnit.SECONDS).join();
+        });
+    }
+
     void run(String sql) {
         database.jdbi().useHandle(handle -> handle.execute(sql));
     }
@@ -76,6 +88,13 @@ final class Newsdesk implements AutoCloseable {
     /** In private, where a chat has the number of the person. */
     String says(long user, Language language, String words) {
         return says(user, user, language, words);
+    }
+
+    /** What an editor writes at a moment: Telegram counts whole seconds. */
+    String writes(long user, Instant written, String words) {
+        return shown(wiring.dispatcher()
+                .answer(new Incoming(new Place(user), user, false, Language.RU, words, true, null, written))
+                .orElseThrow());
     }
 
     String says(long chat, long user, Language language, String words) {

@@ -1,5 +1,6 @@
 package lineupbot.alerts;
 
+import lineupbot.alerts.Story.OfDrafts;
 import lineupbot.alerts.Story.OfLaunches;
 import lineupbot.alerts.Story.OfNews;
 import lineupbot.alerts.Story.Subject;
@@ -41,6 +42,7 @@ final class AlertText {
         return switch (story) {
             case OfLaunches launches -> launches(launches);
             case OfNews news -> news(news);
+            case OfDrafts drafts -> new DraftsText(say).of(drafts);
         };
     }
 

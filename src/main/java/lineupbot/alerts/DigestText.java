@@ -1,6 +1,7 @@
 package lineupbot.alerts;
 
 import lineupbot.alerts.Story.Event;
+import lineupbot.alerts.Story.OfDrafts;
 import lineupbot.alerts.Story.OfLaunches;
 import lineupbot.alerts.Story.OfNews;
 import lineupbot.alerts.Story.Subject;
@@ -76,6 +77,8 @@ final class DigestText {
             case OfNews it when it.now() == null -> new Line(When.unknown(), say.html("item", "name",
                     say.html("alert.withdrawn", "what", Visible.oneLine(say.text(it.told().title()), TITLE))));
             case OfNews it -> news(it, it.now());
+            case OfDrafts it -> new Line(When.unknown(),
+                    say.html("item", "name", say.html("alert.drafts", "count", it.drafts().size())));
         };
     }
 

@@ -44,10 +44,20 @@ sealed interface Fact {
      */
     record OfNews(Localized title, Localized source) implements Fact {}
 
+    /**
+     * That a draft waits for the editors.
+     *
+     * @param id as people call it
+     */
+    record OfDraft(long id, Localized title) implements Fact {}
+
     static Fact of(String json) {
         try {
             JsonNode fact = new ObjectMapper().readTree(json);
             JsonNode what = fact.get("what");
+            if (fact.has("draft")) {
+                return new OfDraft(fact.get("draft").asLong(), words(what.get("title")));
+            }
             return fact.has("subject")
                     ? new OfLaunch(fact.get("subject").asText(), fact.get("name").asText(),
                             Kind.valueOf(what.get("kind").asText()), Certainty.valueOf(what.get("certainty").asText()),

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import lineupbot.alerts.Story.Event;
+import lineupbot.alerts.Story.OfDrafts;
 import lineupbot.alerts.Story.OfLaunches;
 import lineupbot.alerts.Story.OfNews;
 import lineupbot.alerts.Story.Subject;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what alerts are about. Thread-safe. */
 final class Stories {
@@ -49,7 +51,17 @@ final class Stories {
         return switch (parts.getFirst().told()) {
             case Fact.OfNews news -> news(parts.getFirst(), news);
             case Fact.OfLaunch first -> launches(parts);
+            case Fact.OfDraft first -> drafts(parts);
         };
+    }
+
+    private OfDrafts drafts(List<Part> parts) {
+        Set<Long> open = jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT id FROM draft WHERE state = 'OPEN' AND id IN (<ids>)
+                """).bindList("ids", parts.stream().map(part -> ((Fact.OfDraft) part.told()).id()).toList())
+                .mapTo(Long.class).set());
+        return new OfDrafts(parts.stream().map(part -> (Fact.OfDraft) part.told())
+                .filter(draft -> open.contains(draft.id())).toList());
     }
 
     private OfNews news(Part part, Fact.OfNews told) {

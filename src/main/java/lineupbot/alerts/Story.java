@@ -82,4 +82,11 @@ sealed interface Story {
             return now != null && !now.title().equals(told.title());
         }
     }
+
+    /**
+     * Drafts for the editors.
+     *
+     * @param drafts those of them that still wait
+     */
+    record OfDrafts(List<Fact.OfDraft> drafts) implements Story {}
 }

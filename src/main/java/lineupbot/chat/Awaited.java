@@ -15,8 +15,8 @@ public interface Awaited {
         }
 
         @Override
-        public void begin(Incoming said, String command) {
-            throw new UnsupportedOperationException("nobody remembers that " + command + " awaits an answer");
+        public void begin(Incoming said, Asking asking) {
+            throw new UnsupportedOperationException("nobody remembers that an answer is awaited: " + asking);
         }
 
         @Override
@@ -29,7 +29,7 @@ public interface Awaited {
     Optional<String> by(Incoming said);
 
     /** From now on a command awaits this person's words; nothing else does. */
-    void begin(Incoming said, String command);
+    void begin(Incoming said, Asking asking);
 
     /**
      * From now on nothing does.

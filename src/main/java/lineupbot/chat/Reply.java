@@ -1,5 +1,6 @@
 package lineupbot.chat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,11 +13,10 @@ import java.util.List;
  *                  the next page of a list does, a card does not; with an enclosure it never does
  * @param again     the command whose answer takes the place of this one every few seconds, as long as that has one,
  *                  too; null when nothing moves
- * @param awaiting  the command that the next plain words of whoever gets this are an answer to; null when none is
- *                  awaited
+ * @param awaiting  what whoever gets this is asked; null for nothing
  * @param enclosure what goes along with the text; null for nothing
  */
-public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, String again, String awaiting,
+public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, String again, Asking awaiting,
         Enclosure enclosure) {
     public Reply {
         buttons = buttons.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
@@ -56,8 +56,13 @@ public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, Stri
     }
 
     /** The same, asking something: the answer comes to that command, after what it has already. */
-    public Reply awaiting(String asking) {
-        return new Reply(text, buttons, inPlace, again, asking, enclosure);
+    public Reply awaiting(String command) {
+        return awaiting(command, null);
+    }
+
+    /** The same, but only words that are written by then are an answer. */
+    public Reply awaiting(String command, Instant until) {
+        return new Reply(text, buttons, inPlace, again, new Asking(command, until), enclosure);
     }
 
     /** The same with a line above its text. */

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 
 /** What values in a file can be read as. What does not read so is a problem, and null. */
 final class As {
-    static final String NO_KEY = "not a key: “%s”; keys are a-z, 0-9 and -, at most 40 characters";
     static final Function<Value, Body> BODY = oneOf(Body.class);
     static final Function<Value, Certainty> CERTAINTY = oneOf(Certainty.class);
     static final Function<Value, Kind> KIND = oneOf(Kind.class);
@@ -42,7 +41,7 @@ final class As {
     private As() {}
 
     static String key(Value value) {
-        return shaped(value, KEY, NO_KEY);
+        return shaped(value, KEY, "no_key");
     }
 
     static boolean isKey(String written) {
@@ -50,25 +49,25 @@ final class As {
     }
 
     static String country(Value value) {
-        return shaped(value, COUNTRY, "not a country: “%s”; write two upper-case letters, such as CN");
+        return shaped(value, COUNTRY, "no_country");
     }
 
     static Long number(Value value) {
-        String digits = shaped(value, NUMBER, "not a whole number: “%s”");
+        String digits = shaped(value, NUMBER, "no_number");
         return digits == null ? null : Long.valueOf(digits);
     }
 
     static Boolean flag(Value value) {
-        String word = shaped(value, FLAG, "neither true nor false: “%s”");
+        String word = shaped(value, FLAG, "no_flag");
         return word == null ? null : Boolean.valueOf(word);
     }
 
     static LocalDate day(Value value) {
-        String day = shaped(value, DAY, "not a day: “%s”; write it as 2023-08-16");
+        String day = shaped(value, DAY, "no_day");
         try {
             return day == null ? null : LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            value.wrong("no such day: " + day);
+            value.wrong("no_such_day", "word", day);
             return null;
         }
     }
@@ -78,7 +77,7 @@ final class As {
         try {
             return written == null ? null : When.parse(written);
         } catch (IllegalArgumentException e) {
-            value.wrong(e.getMessage());
+            value.wrong("no_date", "word", written);
             return null;
         }
     }
@@ -88,11 +87,11 @@ final class As {
         if (value.node() instanceof ScalarNode word && word.getValue().equals(NO_ADDRESS)) {
             return "";
         }
-        String url = shaped(value, ADDRESS, "not an address: “%s”; it begins with https:// or http://");
+        String url = shaped(value, ADDRESS, "no_address");
         if (url == null || hasHost(url)) {
             return url;
         }
-        value.wrong("not an address: “" + url + "”");
+        value.wrong("bad_address", "word", url);
         return null;
     }
 
@@ -112,8 +111,8 @@ final class As {
             String word = value.text();
             E constant = constants.get(word);
             if (word != null && constant == null) {
-                value.wrong("unknown %s “%s”; one of %s".formatted(type.getSimpleName().toLowerCase(Locale.ROOT), word,
-                        known));
+                value.wrong("unknown", "what", type.getSimpleName().toLowerCase(Locale.ROOT), "word", word, "known",
+                        known);
             }
             return constant;
         };
@@ -126,7 +125,7 @@ final class As {
         }
         Map<String, Value> written = value.map();
         if (written.isEmpty()) {
-            value.wrong("is empty");
+            value.wrong("empty");
         }
         Map<Language, String> words = new EnumMap<>(Language.class);
         written.forEach((code, wording) -> put(words, code, wording));
@@ -135,10 +134,9 @@ final class As {
 
     private static void put(Map<Language, String> words, String code, Value wording) {
         String text = wording.text();
-        Arrays.stream(Language.values()).filter(language -> language.code().equals(code)).findFirst().ifPresentOrElse(
-                language -> words.computeIfAbsent(language, absent -> text),
-                () -> wording.wrong("unknown language; one of "
-                        + Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(", "))));
+        Arrays.stream(Language.values()).filter(language -> language.code().equals(code)).findFirst()
+                .ifPresentOrElse(language -> words.computeIfAbsent(language, absent -> text), () -> wording
+                        .wrong("language", "known", Arrays.stream(Language.values()).map(Language::code).toList()));
     }
 
     private static String shaped(Value value, Pattern shape, String otherwise) {
@@ -146,7 +144,7 @@ final class As {
         if (text == null || shape.matcher(text).matches()) {
             return text;
         }
-        value.wrong(otherwise.formatted(text));
+        value.wrong(otherwise, "word", text);
         return null;
     }
 }

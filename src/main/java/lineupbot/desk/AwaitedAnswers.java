@@ -1,5 +1,6 @@
 package lineupbot.desk;
 
+import lineupbot.chat.Asking;
 import lineupbot.chat.Awaited;
 import lineupbot.chat.Incoming;
 import lineupbot.store.Prepared;
@@ -14,21 +15,24 @@ public final class AwaitedAnswers implements Awaited {
 
     public AwaitedAnswers(Jdbi jdbi) {
         this.jdbi = jdbi;
-        awaited = new Prepared<>(jdbi, "SELECT command FROM awaited WHERE chat = ? AND user = ?",
-                row -> row.getString(1));
+        awaited = new Prepared<>(jdbi, """
+                SELECT command FROM awaited WHERE chat = ? AND user = ? AND (until IS NULL OR until >= ?)
+                """, row -> row.getString(1));
     }
 
     @Override
     public Optional<String> by(Incoming said) {
-        return awaited.with(said.chat(), said.user());
+        long written = said.written() == null ? Long.MAX_VALUE : said.written().toEpochMilli();
+        return awaited.with(said.chat(), said.user(), written);
     }
 
     @Override
-    public void begin(Incoming said, String command) {
+    public void begin(Incoming said, Asking asking) {
         jdbi.useHandle(handle -> handle.execute("""
-                INSERT INTO awaited (chat, user, command) VALUES (?, ?, ?)
-                ON CONFLICT (chat, user) DO UPDATE SET command = excluded.command
-                """, said.chat(), said.user(), command));
+                INSERT INTO awaited (chat, user, command, until) VALUES (?, ?, ?, ?)
+                ON CONFLICT (chat, user) DO UPDATE SET command = excluded.command, until = excluded.until
+                """, said.chat(), said.user(), asking.command(),
+                asking.until() == null ? null : asking.until().toEpochMilli()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package lineupbot.desk;
 
+import lineupbot.store.Snapshot;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -18,7 +19,7 @@ public final class Exporter {
 
     /** A lineup for each plant; the first has the sources and makers of all. */
     public List<LineupFile> lineups() {
-        return jdbi.inTransaction(Exporter::lineups);
+        return Snapshot.of(jdbi, Exporter::lineups);
     }
 
     /** The same within a transaction of the caller's. */

@@ -16,7 +16,7 @@ final class Fields {
         values = whole.map();
         values.forEach((name, value) -> {
             if (!known.contains(name)) {
-                value.wrong("unknown field; known are " + String.join(", ", known));
+                value.wrong("field", "known", known);
             }
         });
     }
@@ -58,6 +58,6 @@ final class Fields {
     }
 
     void require(String... names) {
-        missing(names).forEach(name -> whole.wrong("needs " + name));
+        missing(names).forEach(name -> whole.wrong("needs", "field", name));
     }
 }

@@ -60,12 +60,12 @@ public final class ImportCommand implements Command {
         String name = attachment.name().isBlank() ? UNNAMED : Visible.oneLine(attachment.name(), NAME);
         try {
             LineupText text = LineupText.of(name, files.read(attachment));
-            return done(imports.text(text, telling(request.words())), name, say);
+            return done(imports.text(text, request.from().user(), telling(request.words())), name, say);
         } catch (FileTroubleException trouble) {
             return Reply.of(trouble.told(say));
         } catch (BadLineupException bad) {
-            return Reply.of(
-                    with(say.html("import.bad", "name", name, "count", bad.problems().size()), bad.problems(), say));
+            List<String> lines = bad.faults().stream().map(fault -> fault.line(say)).toList();
+            return Reply.of(with(say.html("import.bad", "name", name, "count", lines.size()), lines, say));
         }
     }
 

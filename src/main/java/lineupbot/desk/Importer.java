@@ -23,7 +23,7 @@ public final class Importer {
         this(jdbi, Optional.empty());
     }
 
-    /** One each of whose imports is a change, made by nobody in particular. */
+    /** One each of whose imports is a change. */
     public Importer(Jdbi jdbi, ChangeLog log) {
         this(jdbi, Optional.of(log));
     }
@@ -51,33 +51,37 @@ public final class Importer {
         Problems problems = new Problems();
         List<LineupText> texts = files.stream().map(file -> LineupText.of(file, problems)).filter(Objects::nonNull)
                 .toList();
-        return importAll(texts, problems, then);
+        return importAll(texts, Editors.NOBODY, problems, then);
     }
 
     /** The same for texts that are no files of this machine. */
     public ImportReport importTexts(List<LineupText> texts) {
-        return importTexts(texts, (handle, report) -> report);
+        return importTexts(texts, Editors.NOBODY, (handle, report) -> report);
     }
 
-    /** The same with what follows from the import. */
-    public <T> T importTexts(List<LineupText> texts, BiFunction<Handle, ImportReport, T> then) {
-        return importAll(texts, new Problems(), then);
+    /**
+     * The same with what follows from the import.
+     *
+     * @param user who imports them
+     */
+    public <T> T importTexts(List<LineupText> texts, long user, BiFunction<Handle, ImportReport, T> then) {
+        return importAll(texts, user, new Problems(), then);
     }
 
-    private <T> T importAll(List<LineupText> texts, Problems problems, BiFunction<Handle, ImportReport, T> then) {
+    private <T> T importAll(List<LineupText> texts, long user, Problems problems,
+            BiFunction<Handle, ImportReport, T> then) {
         List<Reading> readings = read(texts, problems);
-        return jdbi.inTransaction(handle -> then.apply(handle, logged(handle, readings, problems)));
+        return jdbi.inTransaction(handle -> then.apply(handle, logged(handle, user, readings, problems)));
     }
 
     /** The same within a transaction of the caller's, so that what follows from the import happens with it or not. */
     public ImportReport importTexts(Handle handle, List<LineupText> texts) {
         Problems problems = new Problems();
-        return logged(handle, read(texts, problems), problems);
+        return logged(handle, Editors.NOBODY, read(texts, problems), problems);
     }
 
-    private ImportReport logged(Handle handle, List<Reading> readings, Problems problems) {
-        return log.map(
-                it -> it.make(handle, Editors.NOBODY, How.IMPORT, change -> importRead(handle, readings, problems)))
+    private ImportReport logged(Handle handle, long user, List<Reading> readings, Problems problems) {
+        return log.map(it -> it.make(handle, user, How.IMPORT, change -> importRead(handle, readings, problems)))
                 .orElseGet(() -> importRead(handle, readings, problems));
     }
 

@@ -7,7 +7,6 @@ import lineupbot.desk.Reading.Reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Checks that every key in the files stands for one thing, and that what is referred to is there. */
 final class KeyCheck {
@@ -33,32 +32,32 @@ final class KeyCheck {
         if (known == null) {
             checkComplete(entry);
         } else if (known.thing() != entry.thing()) {
-            problems.add(entry.place(), "“%s” is a %s already, not a %s".formatted(entry.key(), known.thing().noun(),
-                    entry.thing().noun()));
+            problems.add(entry.place(), "other_thing", "key", entry.key(), "known", known.thing(), "thing",
+                    entry.thing());
         } else if (entry.owner() != null && known.owner() != null && !entry.owner().equals(known.owner())) {
-            problems.add(entry.place(),
-                    "“%s” belongs to “%s”, not to “%s”".formatted(entry.key(), known.owner(), entry.owner()));
+            problems.add(entry.place(), "other_owner", "key", entry.key(), "known", known.owner(), "owner",
+                    entry.owner());
         } else if (before != null && before.file().equals(entry.place().file())) {
-            problems.add(entry.place(), "“%s” is there twice, first on line %d".formatted(entry.key(), before.line()));
+            problems.add(entry.place(), "key_twice", "key", entry.key(), "line", Integer.toString(before.line()));
         }
     }
 
     private void checkComplete(Definition entry) {
         if (!entry.missing().isEmpty()) {
-            problems.add(entry.place(), "“%s” is not known yet, and a new %s needs %s".formatted(entry.key(),
-                    entry.thing().noun(), String.join(", ", entry.missing())));
+            problems.add(entry.place(), "incomplete", "key", entry.key(), "thing", entry.thing(), "fields",
+                    entry.missing());
         }
     }
 
     private void check(Reference reference) {
         Meaning meaning = meanings.get(reference.key());
-        String wanted = reference.wanted().stream().map(Thing::word).collect(Collectors.joining(", "));
+        List<Thing> wanted = reference.wanted().stream().toList();
         if (meaning == null) {
-            problems.add(reference.place(),
-                    "unknown %s “%s”".formatted(reference.wanted().size() == 1 ? wanted : "key", reference.key()));
+            problems.add(reference.place(), wanted.size() == 1 ? "unknown_thing" : "unknown_key", "thing", wanted,
+                    "key", reference.key());
         } else if (!reference.wanted().contains(meaning.thing())) {
-            problems.add(reference.place(),
-                    "“%s” is a %s; wanted here: %s".formatted(reference.key(), meaning.thing().noun(), wanted));
+            problems.add(reference.place(), "unwanted", "key", reference.key(), "thing", meaning.thing(), "wanted",
+                    wanted);
         }
     }
 }

@@ -55,7 +55,7 @@ final class LineupReader {
         if (As.isKey(key)) {
             keys.define(Thing.SOURCE, key, null, fields, "name", "url", "trust");
         } else {
-            value.wrong(As.NO_KEY.formatted(key));
+            value.wrong("no_key", "word", key);
         }
         return new SourceEntry(key, name(fields), fields.read("url", As::url), fields.read("date", As::day),
                 fields.read("trust", As.TRUST));

@@ -39,9 +39,9 @@ public record LineupText(String name, String text) {
                     ? tooLarge(file.toString(), problems)
                     : of(file.toString(), Files.readAllBytes(file), problems);
         } catch (NoSuchFileException e) {
-            return none(file.toString(), 1, "no such file", problems);
+            return none(file.toString(), 1, "no_file", problems);
         } catch (IOException e) {
-            return none(file.toString(), 1, "cannot be read: " + e.getMessage(), problems);
+            return none(file.toString(), 1, "unread", problems, "why", String.valueOf(e.getMessage()));
         }
     }
 
@@ -54,17 +54,17 @@ public record LineupText(String name, String text) {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         if (decoder.decode(in, out, true).isError()) {
             long breaks = IntStream.range(0, in.position()).filter(at -> bytes[at] == '\n').count();
-            return none(name, 1 + (int) breaks, "not UTF-8", problems);
+            return none(name, 1 + (int) breaks, "utf8", problems);
         }
         return new LineupText(name, out.flip().toString());
     }
 
     private static LineupText tooLarge(String name, Problems problems) {
-        return none(name, 1, "larger than 10 MB", problems);
+        return none(name, 1, "large", problems);
     }
 
-    private static LineupText none(String name, int line, String why, Problems problems) {
-        problems.addUnreadable(new Place(name, line, ""), why);
+    private static LineupText none(String name, int line, String why, Problems problems, Object... arguments) {
+        problems.addUnreadable(new Place(name, line, ""), why, arguments);
         return null;
     }
 }

@@ -38,12 +38,12 @@ final class Makers {
             return null;
         }
         if (key.isEmpty()) {
-            value.wrong("has no letters to make a key of; list it under makers");
+            value.wrong("maker.unnamed");
         } else if (!names.containsKey(key)) {
             keys.define(value.place(), Thing.MAKER, key, null, List.of());
             add(new MakerEntry(key, name, List.of(), null));
         } else if (!name.equals(names.get(key))) {
-            value.wrong("the maker “" + key + "” has another name in this file; write maker: " + key);
+            value.wrong("maker.other", "key", key);
         }
         return key;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** What is wrong with the files, gathered so that an operator sees it all at once. */
 final class Problems {
-    private record Problem(Place place, String what) {}
+    private record Problem(Place place, Fault fault) {}
 
     private static final Comparator<Problem> AS_IN_FILE = Comparator
             .comparingInt((Problem problem) -> problem.place().line()).thenComparing(problem -> problem.place().path());
@@ -16,13 +16,15 @@ final class Problems {
     private final Map<String, List<Problem>> byFile = new LinkedHashMap<>();
     private boolean readable = true;
 
-    void add(Place place, String what) {
-        byFile.computeIfAbsent(place.file(), file -> new ArrayList<>()).add(new Problem(place, what));
+    /** @param what of a {@link Fault} */
+    void add(Place place, String what, Object... arguments) {
+        byFile.computeIfAbsent(place.file(), file -> new ArrayList<>())
+                .add(new Problem(place, Fault.of(place, what, arguments)));
     }
 
     /** A problem that hides what follows it. */
-    void addUnreadable(Place place, String what) {
-        add(place, what);
+    void addUnreadable(Place place, String what, Object... arguments) {
+        add(place, what, arguments);
         readable = false;
     }
 
@@ -33,9 +35,8 @@ final class Problems {
 
     void throwIfAny() {
         if (!byFile.isEmpty()) {
-            throw new BadLineupException(
-                    byFile.values().stream().flatMap(problems -> problems.stream().sorted(AS_IN_FILE))
-                            .map(problem -> problem.place() + ": " + problem.what()).toList());
+            throw new BadLineupException(byFile.values().stream()
+                    .flatMap(problems -> problems.stream().sorted(AS_IN_FILE)).map(Problem::fault).toList());
         }
     }
 }

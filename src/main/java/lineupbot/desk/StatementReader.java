@@ -82,7 +82,7 @@ final class StatementReader {
             Enum<?> what = kind.apply(statement);
             String which = key.apply(statement);
             if (what != null && which != null && !known.add(what + " " + which)) {
-                value.wrong("a second %s “%s”; give each a key of its own".formatted(Written.of(what), which));
+                value.wrong("second", "what", Written.of(what), "key", which);
             }
         }
         return statements;

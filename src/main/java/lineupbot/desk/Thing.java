@@ -10,9 +10,4 @@ public enum Thing {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    /** As a sentence names one. */
-    String noun() {
-        return this == NEWS ? "news item" : word();
-    }
 }

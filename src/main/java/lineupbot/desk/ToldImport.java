@@ -49,10 +49,11 @@ public final class ToldImport {
     /**
      * Imports a text that is no file of this machine.
      *
+     * @param user who has sent it
      * @throws BadLineupException with everything that is wrong with it; then nothing is imported
      */
-    public Done text(LineupText text, Telling telling) {
-        return importer.importTexts(List.of(text), then(telling));
+    public Done text(LineupText text, long user, Telling telling) {
+        return importer.importTexts(List.of(text), user, then(telling));
     }
 
     private BiFunction<Handle, ImportReport, Done> then(Telling telling) {

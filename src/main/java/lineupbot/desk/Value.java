@@ -22,8 +22,9 @@ record Value(Node node, Place place, Problems problems) {
         return new Value(node, new Place(file, line(node), ""), problems);
     }
 
-    void wrong(String what) {
-        problems.add(place, what);
+    /** @param what of a {@link Fault} */
+    void wrong(String what, Object... arguments) {
+        problems.add(place, what, arguments);
     }
 
     boolean isMap() {
@@ -40,27 +41,27 @@ record Value(Node node, Place place, Problems problems) {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(pair -> put(values, pair));
         } else {
-            wrong("must be a map of fields, not " + shape());
+            wrong("no_map", "shape", shape());
         }
         return values;
     }
 
     private void put(Map<String, Value> values, NodeTuple pair) {
         if (!(pair.getKeyNode() instanceof ScalarNode name)) {
-            wrong("the name of a field must be a word");
+            wrong("no_word");
             return;
         }
         Place there = place.field(name.getValue(), line(name));
         Value first = values.putIfAbsent(name.getValue(), new Value(pair.getValueNode(), there, problems));
         if (first != null) {
-            problems.add(there, "is there twice, first on line " + first.place().line());
+            problems.add(there, "twice", "line", Integer.toString(first.place().line()));
         }
     }
 
     /** Empty when this is no list. */
     List<Value> items() {
         if (!(node instanceof SequenceNode sequence)) {
-            wrong("must be a list, not " + shape());
+            wrong("no_list", "shape", shape());
             return List.of();
         }
         List<Value> items = new ArrayList<>();
@@ -73,7 +74,7 @@ record Value(Node node, Place place, Problems problems) {
     /** A list with something in it, or one value that stands for a list of itself. */
     List<Value> oneOrMore() {
         if (node instanceof SequenceNode sequence && sequence.getValue().isEmpty()) {
-            wrong("is empty");
+            wrong("empty");
         }
         return node instanceof ScalarNode ? List.of(this) : items();
     }
@@ -81,16 +82,16 @@ record Value(Node node, Place place, Problems problems) {
     /** On one line, without needless spaces; null when this is no text. */
     String text() {
         if (!(node instanceof ScalarNode scalar)) {
-            wrong("must be text, not " + shape());
+            wrong("no_text", "shape", shape());
             return null;
         }
         String text = SPACES.matcher(scalar.getValue()).replaceAll(" ").strip();
         if (text.isEmpty()) {
-            wrong("is empty");
+            wrong("empty");
         } else if (text.length() > LONGEST) {
-            wrong("longer than " + LONGEST + " characters");
+            wrong("long", "most", Integer.toString(LONGEST));
         } else if (text.codePoints().anyMatch(Value::isNoText)) {
-            wrong("has a character that no text has");
+            wrong("odd_character");
         } else {
             return text;
         }
@@ -104,9 +105,9 @@ record Value(Node node, Place place, Problems problems) {
 
     private String shape() {
         return switch (node) {
-            case MappingNode map -> "a map";
-            case SequenceNode list -> "a list";
-            default -> "a single word";
+            case MappingNode map -> "map";
+            case SequenceNode list -> "list";
+            default -> "word";
         };
     }
 

@@ -3,8 +3,11 @@ package lineupbot.desk;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.parser.Parser;
+
+import java.util.Optional;
 
 /**
  * Stops at YAML that no lineup needs and that would exhaust the machine: deep nesting, and maps or lists that are named
@@ -12,6 +15,33 @@ import org.snakeyaml.engine.v2.parser.Parser;
  */
 final class WaryParser implements Parser {
     private static final int DEEPEST = 20;
+
+    /** YAML that is good, and not wanted: says what as a {@link Fault} does. */
+    static final class UnwantedException extends ParserException {
+        private static final long serialVersionUID = 1L;
+
+        private final String fault;
+        private final String detail;
+
+        UnwantedException(String fault, String detail, Optional<Mark> mark) {
+            super(fault, mark);
+            this.fault = fault;
+            this.detail = detail;
+        }
+
+        String fault() {
+            return fault;
+        }
+
+        String detail() {
+            return detail;
+        }
+
+        /** Counted from zero. */
+        int line() {
+            return getProblemMark().map(Mark::getLine).orElse(0);
+        }
+    }
 
     private final Parser parser;
     private int depth;
@@ -26,11 +56,10 @@ final class WaryParser implements Parser {
         if (event instanceof CollectionStartEvent start) {
             depth++;
             if (depth > DEEPEST) {
-                throw new ParserException("nested deeper than " + DEEPEST + " levels", start.getStartMark());
+                throw new UnwantedException("yaml.deep", Integer.toString(DEEPEST), start.getStartMark());
             }
             start.getAnchor().ifPresent(name -> {
-                throw new ParserException("only a single word can be used again, not the map or list &" + name,
-                        start.getStartMark());
+                throw new UnwantedException("yaml.again", name.toString(), start.getStartMark());
             });
         } else if (event instanceof CollectionEndEvent) {
             depth--;

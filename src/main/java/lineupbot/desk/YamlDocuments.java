@@ -26,10 +26,10 @@ final class YamlDocuments {
         if (odd.isPresent()) {
             String before = text.substring(0, text.indexOf(Character.toString(odd.getAsInt())));
             int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
-            return unreadable(file, line, "no character for text: U+%04X".formatted(odd.getAsInt()));
+            return unreadable(file, line, "odd_code", "code", "U+%04X".formatted(odd.getAsInt()));
         }
         List<Value> documents = documents(file, text);
-        return documents.isEmpty() && problems.allReadable() ? unreadable(file, 1, "empty") : documents;
+        return documents.isEmpty() && problems.allReadable() ? unreadable(file, 1, "empty_file") : documents;
     }
 
     private List<Value> documents(LineupText file, String text) {
@@ -43,17 +43,19 @@ final class YamlDocuments {
             while (composer.hasNext()) {
                 documents.add(Value.document(file.name(), composer.next(), problems));
             }
+        } catch (WaryParser.UnwantedException unwanted) {
+            unreadable(file, 1 + unwanted.line(), unwanted.fault(), "detail", unwanted.detail());
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);
-            unreadable(file, 1 + line, "not YAML: " + e.getProblem());
+            unreadable(file, 1 + line, "yaml", "why", String.valueOf(e.getProblem()));
         } catch (YamlEngineException e) {
-            unreadable(file, 1, "not YAML: " + e.getMessage().lines().findFirst().orElse(""));
+            unreadable(file, 1, "yaml", "why", e.getMessage().lines().findFirst().orElse(""));
         }
         return documents;
     }
 
-    private List<Value> unreadable(LineupText file, int line, String why) {
-        problems.addUnreadable(new Place(file.name(), line, ""), why);
+    private List<Value> unreadable(LineupText file, int line, String why, Object... arguments) {
+        problems.addUnreadable(new Place(file.name(), line, ""), why, arguments);
         return List.of();
     }
 }

@@ -9,11 +9,14 @@ import lineupbot.chat.Request;
 import lineupbot.chat.Role;
 import lineupbot.chat.Say;
 import lineupbot.chat.Visible;
+import lineupbot.desk.Fault;
+import lineupbot.lineup.WhenReader;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * {@code /draft N}: a draft with all that can be done to it. {@code /draft N publish|quiet|drop|back|edit}: does it.
@@ -24,10 +27,12 @@ public final class DraftCommand implements Command {
 
     private final Drafts drafts;
     private final Publisher publisher;
+    private final WhenReader dates;
 
-    public DraftCommand(Drafts drafts, Publisher publisher) {
+    public DraftCommand(Drafts drafts, Publisher publisher, WhenReader dates) {
         this.drafts = drafts;
         this.publisher = publisher;
+        this.dates = dates;
     }
 
     @Override
@@ -66,7 +71,7 @@ public final class DraftCommand implements Command {
             case "drop" -> drop(draft.get(), request, card);
             case "back" -> back(draft.get(), card, say);
             case "edit" -> draft.get().isOpen()
-                    ? new Editing(drafts, known.get(), say).answer(draft.get(), more)
+                    ? new Editing(drafts, known.get(), dates, say).answer(draft.get(), more)
                     : card.of(draft.get());
             default -> toAll(say.html("draft.how"), say);
         };
@@ -82,11 +87,14 @@ public final class DraftCommand implements Command {
                         .inPlace(true);
             case Outcome.Closed(Draft closed) -> DraftCard.below(closed(closed, request), card.of(closed));
             case Outcome.Changed(Draft changed) -> DraftCard.below(say.html("draft.changed"), card.of(changed));
-            case Outcome.Refused(List<String> problems) -> DraftCard.below(
-                    say.html("draft.refused", "problems", Visible.oneLine(String.join("; ", problems), 1000)),
-                    card.of(draft));
+            case Outcome.Refused(List<Fault> faults) ->
+                DraftCard.below(say.html("draft.refused", "problems", faults(faults, say)), card.of(draft));
             case Outcome.Missing() -> toAll(say.html("draft.no.such", "number", Long.toString(draft.id())), say);
         };
+    }
+
+    private static String faults(List<Fault> faults, Say say) {
+        return Visible.oneLine(faults.stream().map(fault -> fault.line(say)).collect(Collectors.joining("; ")), 1000);
     }
 
     private static Html told(Noted noted, boolean telling, Say say) {

@@ -96,7 +96,7 @@ final class DraftLines {
                 say.html("draft.statement", "number", Integer.toString(statement.number()), "about",
                         about(statement, content), "topic", say.text("about.topic." + low(statement.topic())),
                         "certainty", say.text("read.certainty." + low(statement.certainty()))),
-                isQuoted(statement) ? Html.EMPTY : Html.text(statement.text()), quote(statement.quote(), ""),
+                statement.isQuoted() ? Html.EMPTY : Html.text(statement.text()), quote(statement.quote(), ""),
                 statement.by() == null ? Html.EMPTY : say.html("draft.by", "by", statement.by())));
     }
 
@@ -105,10 +105,6 @@ final class DraftLines {
         return content.happenings().stream().map(Happening::brand)
                 .filter(brand -> known.brandKey(brand).equals(statement.about())).findFirst()
                 .orElseGet(() -> say.text(known.name(statement.about())));
-    }
-
-    private static boolean isQuoted(Statement statement) {
-        return statement.quote().contains(statement.text());
     }
 
     Html quote(String words, String about) {

@@ -56,6 +56,23 @@ public final class Drafts {
         });
     }
 
+    /** The text of the article that a draft is made from. */
+    String text(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT text FROM draft WHERE id = ?").bind(0, id)
+                .mapTo(String.class).one());
+    }
+
+    /** Makes another draft of it, since its article is longer; one that is closed stays as it is. */
+    Draft lengthen(long id, String text, Content content) {
+        return jdbi.inTransaction(handle -> {
+            handle.execute("""
+                    UPDATE draft SET text = ?, content = ?, version = version + 1
+                    WHERE id = ? AND state = 'OPEN' AND text <> ?
+                    """, text, ContentJson.of(content), id, text);
+            return find(handle, id).orElseThrow();
+        });
+    }
+
     /**
      * Keeps what is made of an item of a feed.
      *

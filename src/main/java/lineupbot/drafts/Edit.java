@@ -5,27 +5,26 @@ import lineupbot.lineup.Body;
 import lineupbot.lineup.Certainty;
 import lineupbot.lineup.Kind;
 import lineupbot.lineup.When;
-import lineupbot.store.SearchWords;
+import lineupbot.lineup.WhenReader;
 
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Corrects a field of a draft as an editor says. */
 final class Edit {
-    static final String NONE = "none";
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_TEXT = 500;
-    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
     private final Known known;
+    private final Choices choices;
+    private final WhenReader dates;
 
-    Edit(Known known) {
+    Edit(Known known, Choices choices, WhenReader dates) {
         this.known = known;
+        this.choices = choices;
+        this.dates = dates;
     }
 
     /**
@@ -34,14 +33,15 @@ final class Edit {
      * @param number of the happening or statement; 0 for the news itself
      * @return empty when the words are nothing that the field can be
      */
-    Optional<Content> of(Content content, int number, Field field, String words) {
+    Optional<Content> of(Content content, int number, Field field, String said) {
+        String words = choices.called(field, said).orElse(said);
         try {
             return number == 0
                     ? Optional.of(news(content, field, words))
                     : content.happening(number).map(happening -> happening(content, happening, field, words))
                             .or(() -> content.statement(number)
                                     .map(statement -> statement(content, statement, field, words)));
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
     }
@@ -50,13 +50,13 @@ final class Edit {
         return switch (field) {
             case BRAND -> brand(content, happening.brand(), named(words));
             case MODEL ->
-                content.changing(happening, it -> it.of(it.brand(), words.equals(NONE) ? null : named(words)));
-            case BODY ->
-                content.changing(happening, it -> it.shaped(words.equals(NONE) ? null : Body.valueOf(constant(words))));
+                content.changing(happening, it -> it.of(it.brand(), words.equals(Choices.NONE) ? null : named(words)));
+            case BODY -> content.changing(happening,
+                    it -> it.shaped(words.equals(Choices.NONE) ? null : Body.valueOf(constant(words))));
             case KIND -> content.changing(happening, it -> it.being(Kind.valueOf(constant(words))));
             case CERTAINTY -> content.changing(happening, it -> it.sure(Certainty.valueOf(constant(words))));
-            case WHEN -> content.changing(happening, it -> it.on(When.parse(iso(words))));
-            case SITE -> content.changing(happening, it -> it.at(words.equals(NONE) ? null : site(words)));
+            case WHEN -> content.changing(happening, it -> it.on(date(words)));
+            case SITE -> content.changing(happening, it -> it.at(words.equals(Choices.NONE) ? null : site(words)));
             case TEXT, TITLE, NAME, URL, DATE -> throw new IllegalArgumentException();
         };
     }
@@ -80,22 +80,19 @@ final class Edit {
         };
     }
 
-    private static Content news(Content content, Field field, String words) {
+    private Content news(Content content, Field field, String words) {
         return switch (field) {
             case TITLE -> content.titled(text(words));
             case NAME -> content.from(named(words));
-            case URL -> content.at(words.equals(NONE) ? null : address(words));
-            case DATE -> content.of(LocalDate.parse(iso(words)));
+            case URL -> content.at(words.equals(Choices.NONE) ? null : address(words));
+            case DATE -> content.of(day(words));
             default -> throw new IllegalArgumentException();
         };
     }
 
-    private String site(String words) {
-        String wanted = SearchWords.fold(words);
-        return known.sites().stream()
-                .filter(site -> site.key().equals(words) || site.name().words().values().stream()
-                        .anyMatch(name -> SearchWords.fold(name).equals(wanted)))
-                .findFirst().map(SiteEntry::key).orElseThrow(IllegalArgumentException::new);
+    private String site(String key) {
+        return known.sites().stream().map(SiteEntry::key).filter(key::equals).findFirst()
+                .orElseThrow(IllegalArgumentException::new);
     }
 
     private static String named(String words) {
@@ -117,13 +114,13 @@ final class Edit {
         return word.toUpperCase(Locale.ROOT);
     }
 
-    /** 16.08.2023 as lineup files write it. */
-    private static String iso(String words) {
-        Matcher day = FIGURES.matcher(words);
-        return day.matches()
-                ? LocalDate.of(Integer.parseInt(day.group(3)), Integer.parseInt(day.group(2)),
-                        Integer.parseInt(day.group(1))).toString()
-                : words;
+    private When date(String words) {
+        return dates.read(words).orElseThrow(IllegalArgumentException::new);
+    }
+
+    private LocalDate day(String words) {
+        return Optional.of(date(words)).filter(When.Day.class::isInstance).flatMap(When::first)
+                .orElseThrow(IllegalArgumentException::new);
     }
 
     private static String address(String words) {

@@ -4,13 +4,8 @@ import lineupbot.chat.Button;
 import lineupbot.chat.Html;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Say;
-import lineupbot.lineup.Body;
-import lineupbot.lineup.Certainty;
-import lineupbot.lineup.Kind;
-import lineupbot.lineup.Labels;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,14 +14,14 @@ final class EditCard {
     private static final int PER_ROW = 2;
 
     private final Say say;
-    private final Known known;
+    private final Choices choices;
     private final DraftLines lines;
     private final Draft draft;
     private final String command;
 
-    EditCard(Say say, Known known, Draft draft) {
+    EditCard(Say say, Known known, Choices choices, Draft draft) {
         this.say = say;
-        this.known = known;
+        this.choices = choices;
         this.draft = draft;
         lines = new DraftLines(say, known);
         command = "/draft " + draft.id() + " edit";
@@ -55,44 +50,19 @@ final class EditCard {
                 .row(new Button.Press(say.text("button.draft.remove"), thing + " remove")));
     }
 
-    /** Into what: buttons where the answers are known, else how to say it. */
+    /** Into what: the next plain words are the answer; buttons where answers are known. */
     Reply values(int number, Field field) {
         String asked = number == 0 ? command + " " + field.word() : command + " " + number + " " + field.word();
-        Reply reply = Reply.of(say.html("draft.edit." + field.word(), "command", asked));
-        return back(reply.grid(choices(field, asked), PER_ROW));
+        List<Button> buttons = choices.of(field).stream().filter(choice -> Button.fits(asked + " " + choice.value()))
+                .<Button>map(choice -> new Button.Press(choice.label(), asked + " " + choice.value())).toList();
+        Html question = Html.join("\n\n",
+                List.of(say.html("draft.edit." + field.word()), say.html("draft.edit.leave")));
+        return back(Reply.of(question).grid(buttons, PER_ROW)).awaiting(asked);
     }
 
     /** Says that these words cannot be it, and asks again. */
     Reply again(int number, Field field, String words) {
-        return DraftCard.below(say.html("draft.edit.bad", "words", words), values(number, field));
-    }
-
-    private List<Button> choices(Field field, String asked) {
-        List<Button> choices = new ArrayList<>();
-        switch (field) {
-            case BODY -> Arrays.stream(Body.values())
-                    .forEach(body -> choices.add(choice(Labels.body(body, say), asked, body.name())));
-            case KIND -> Arrays.stream(Kind.values()).forEach(kind -> choices
-                    .add(choice(say.text("launch.noun." + kind.name().toLowerCase(Locale.ROOT)), asked, kind.name())));
-            case CERTAINTY -> Arrays.stream(Certainty.values())
-                    .forEach(certainty -> choices
-                            .add(choice(say.text("read.certainty." + certainty.name().toLowerCase(Locale.ROOT)), asked,
-                                    certainty.name())));
-            case SITE -> known.sites().stream().filter(site -> Button.fits(asked + " " + site.key()))
-                    .forEach(site -> choices.add(choice(say.text(site.name()), asked, site.key())));
-            case WHEN -> choices.add(choice(say.text("when.unknown"), asked, "unknown"));
-            default -> {
-                // What can be anything has to be said.
-            }
-        }
-        if (List.of(Field.BODY, Field.SITE, Field.MODEL, Field.URL).contains(field)) {
-            choices.add(choice(say.text("button.draft.none." + field.word()), asked, Edit.NONE));
-        }
-        return choices;
-    }
-
-    private static Button choice(String label, String asked, String value) {
-        return new Button.Press(label, asked + " " + value.toLowerCase(Locale.ROOT));
+        return values(number, field).under(say.html("draft.edit.bad", "words", words)).inPlace(false);
     }
 
     private List<Button> fields(List<Field> fields, String thing) {

@@ -3,12 +3,13 @@ package lineupbot.drafts;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Say;
 import lineupbot.chat.Visible;
+import lineupbot.lineup.WhenReader;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code edit [number] [field] [value]}: goes one step further with each press, and can be said at once. */
+/** {@code edit [number] [field] [value]}: goes one step further with each press or answer, and can be said at once. */
 final class Editing {
     private static final Pattern SAID = Pattern.compile("(?:(\\d{1,4})(?: |$))?(?:(\\p{L}+)(?: (.*))?)?");
     private static final int SHOWN = 60;
@@ -16,16 +17,20 @@ final class Editing {
     private final Drafts drafts;
     private final Known known;
     private final Say say;
+    private final Choices choices;
+    private final Edit edit;
 
-    Editing(Drafts drafts, Known known, Say say) {
+    Editing(Drafts drafts, Known known, WhenReader dates, Say say) {
         this.drafts = drafts;
         this.known = known;
         this.say = say;
+        choices = new Choices(known, say);
+        edit = new Edit(known, choices, dates);
     }
 
     /** @param draft that is open */
     Reply answer(Draft draft, String words) {
-        EditCard card = new EditCard(say, known, draft);
+        EditCard card = new EditCard(say, known, choices, draft);
         Matcher said = SAID.matcher(words);
         if (!said.matches() || words.isEmpty()) {
             return card.things();
@@ -55,7 +60,7 @@ final class Editing {
         if (value == null) {
             return card.values(number, field);
         }
-        Optional<Content> changed = new Edit(known).of(draft.content(), number, field, value);
+        Optional<Content> changed = edit.of(draft.content(), number, field, value);
         return changed.map(content -> keep(draft, content))
                 .orElseGet(() -> card.again(number, field, Visible.oneLine(value, SHOWN)));
     }

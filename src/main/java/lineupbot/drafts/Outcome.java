@@ -1,6 +1,7 @@
 package lineupbot.drafts;
 
 import lineupbot.alerts.Noted;
+import lineupbot.desk.Fault;
 
 import java.util.List;
 
@@ -20,8 +21,8 @@ sealed interface Outcome {
     /** It is not what the editor has seen any more. */
     record Changed(Draft draft) implements Outcome {}
 
-    /** The lineup does not take it: a line for each reason. */
-    record Refused(List<String> problems) implements Outcome {}
+    /** The lineup does not take it, for these reasons. */
+    record Refused(List<Fault> faults) implements Outcome {}
 
     /** There is no such draft. */
     record Missing() implements Outcome {}

@@ -1,7 +1,6 @@
 package lineupbot.drafts;
 
 import lineupbot.articles.Keys;
-import lineupbot.chat.Language;
 import lineupbot.chat.Localized;
 import lineupbot.desk.FreeKeys;
 import lineupbot.desk.LineupFile;
@@ -29,6 +28,7 @@ import java.util.Set;
 final class Publication {
     private final Known known;
     private final Content content;
+    private final ClaimWording wording;
     private final FreeKeys keys;
     private final SourceEntry source;
     private final Subject plant;
@@ -38,9 +38,10 @@ final class Publication {
     private final Map<String, Subject> byKey = new HashMap<>();
     private final Set<String> fresh = new LinkedHashSet<>();
 
-    private Publication(Known known, Content content, Localized unnamed) {
+    private Publication(Known known, Content content, ClaimWording wording, Localized unnamed) {
         this.known = known;
         this.content = content;
+        this.wording = wording;
         keys = new FreeKeys(known.keys());
         source = new Citing(known, unnamed).of(content, keys);
         plant = new Subject(known.lineup().plant().key(), null, known.lineup().plant());
@@ -48,8 +49,8 @@ final class Publication {
     }
 
     /** @param unnamed what a source is called whose name nobody knows */
-    static LineupFile of(Content content, Known known, Localized unnamed) {
-        Publication publication = new Publication(known, content, unnamed);
+    static LineupFile of(Content content, Known known, ClaimWording wording, Localized unnamed) {
+        Publication publication = new Publication(known, content, wording, unnamed);
         content.happenings().forEach(publication::add);
         content.statements().forEach(publication::add);
         return publication.file();
@@ -97,7 +98,7 @@ final class Publication {
         if (subject != null && !subject.hasHeard(source.key(), statement.topic())) {
             Localized by = statement.by() == null ? null : words(statement.by());
             subject.says(new ClaimEntry(statement.topic(), source.key(), When.unknown(), statement.certainty(),
-                    words(statement.text()), by, null, null, false, List.of(source.key())));
+                    wording.of(statement), by, null, null, false, List.of(source.key())));
         }
     }
 
@@ -153,10 +154,7 @@ final class Publication {
         return named;
     }
 
-    /** In the language that they are in, as far as letters tell. */
     private static Localized words(String text) {
-        boolean russian = text.codePoints()
-                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
-        return new Localized(Map.of(russian ? Language.RU : Language.EN, text));
+        return new Localized(Map.of(ClaimWording.language(text), text));
     }
 }

@@ -12,6 +12,7 @@ import lineupbot.desk.How;
 import lineupbot.desk.ImportReport;
 import lineupbot.desk.Importer;
 import lineupbot.desk.LineupText;
+import lineupbot.store.Snapshot;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -30,6 +31,7 @@ public final class Publisher {
     private final Importer importer;
     private final Alerts alerts;
     private final ChangeLog changeLog;
+    private final ClaimWording wording;
     private final Localized unnamed;
 
     public Publisher(Jdbi jdbi, Drafts drafts, Alerts alerts, ChangeLog changeLog, Texts texts) {
@@ -38,6 +40,7 @@ public final class Publisher {
         this.alerts = alerts;
         this.changeLog = changeLog;
         importer = new Importer(jdbi);
+        wording = new ClaimWording(texts);
         Map<Language, String> names = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             names.put(language, texts.in(language).text("draft.source.sent"));
@@ -47,7 +50,7 @@ public final class Publisher {
 
     /** What the lineup says now; empty when there is no plant. */
     Optional<Known> known() {
-        return jdbi.inTransaction(handle -> Known.of(Exporter.lineups(handle)));
+        return Snapshot.of(jdbi, handle -> Known.of(Exporter.lineups(handle)));
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Publisher {
             return jdbi.inTransaction(handle -> drafts.find(handle, id)
                     .map(found -> publish(handle, found, version, editor, telling)).orElseGet(Outcome.Missing::new));
         } catch (BadLineupException bad) {
-            return new Outcome.Refused(bad.problems());
+            return new Outcome.Refused(bad.faults());
         }
     }
 
@@ -77,7 +80,8 @@ public final class Publisher {
     /** Within a transaction of the caller's. @throws BadLineupException when the lineup does not take it */
     Outcome publish(Handle handle, Draft draft, long editor, boolean telling) {
         Known known = Known.of(Exporter.lineups(handle)).orElseThrow();
-        LineupText file = LineupText.of("draft " + draft.id(), Publication.of(draft.content(), known, unnamed));
+        LineupText file = LineupText.of("draft " + draft.id(),
+                Publication.of(draft.content(), known, wording, unnamed));
         ImportReport report = changeLog.make(handle, editor, How.PUBLISH,
                 change -> importer.importTexts(handle, List.of(file)));
         Noted noted = telling ? alerts.note(handle, report.lineup(), false) : alerts.correct(handle, report.lineup());

@@ -21,6 +21,11 @@ public record Statement(int number, String about, Topic topic, Certainty certain
                 said.quote().strip().replaceFirst("(?<!\\.)\\.$", ""), said.by(), said.quote());
     }
 
+    /** Whether its text is the article's own. */
+    boolean isQuoted() {
+        return quote.contains(text);
+    }
+
     Statement about(String key) {
         return new Statement(number, key, topic, certainty, text, by, quote);
     }

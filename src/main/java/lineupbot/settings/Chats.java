@@ -90,6 +90,15 @@ public final class Chats {
         return Optional.ofNullable(settings(chat).zone()).orElse(zoneByDefault);
     }
 
+    /** The language in which somebody speaks there, in which they are told things unless the chat has set one. */
+    public void speaks(long chat, Language language) {
+        boolean known = jdbi.withHandle(handle -> handle.createQuery("SELECT spoken FROM chat WHERE id = :chat")
+                .bind("chat", chat).mapTo(Language.class).findOne()).filter(language::equals).isPresent();
+        if (!known) {
+            set(chat, "spoken", language.name());
+        }
+    }
+
     public void setLanguage(long chat, Language language) {
         set(chat, "language", language.name());
     }

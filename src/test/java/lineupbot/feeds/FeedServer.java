@@ -19,12 +19,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A web server on this machine that answers as it is told. */
-final class FeedServer implements AutoCloseable {
+public final class FeedServer implements AutoCloseable {
     /** One question as it came in. */
-    record Asked(String path, Headers headers) {}
+    public record Asked(String path, Headers headers) {}
 
     /** How to answer. */
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange exchange) throws IOException;
     }
 
@@ -33,7 +33,7 @@ final class FeedServer implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     final List<Asked> asked = new CopyOnWriteArrayList<>();
 
-    FeedServer() throws IOException {
+    public FeedServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("0.0.0.0"), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
@@ -50,7 +50,7 @@ final class FeedServer implements AutoCloseable {
         }
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
@@ -58,7 +58,7 @@ final class FeedServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    void at(String path, Answer answer) {
+    public void at(String path, Answer answer) {
         answers.put(path, answer);
     }
 
@@ -71,7 +71,7 @@ final class FeedServer implements AutoCloseable {
         };
     }
 
-    static Answer bytes(byte[] body, String... headers) {
+    public static Answer bytes(byte[] body, String... headers) {
         return exchange -> {
             for (int at = 0; at < headers.length; at += 2) {
                 exchange.getResponseHeaders().add(headers[at], headers[at + 1]);
@@ -81,7 +81,7 @@ final class FeedServer implements AutoCloseable {
         };
     }
 
-    static Answer text(String body, String... headers) {
+    public static Answer text(String body, String... headers) {
         return bytes(body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
@@ -103,7 +103,7 @@ final class FeedServer implements AutoCloseable {
     }
 
     /** Makes a feed of items, the newest first: each is address, title and date, parted by tabs. */
-    static String rss(String... items) {
+    public static String rss(String... items) {
         StringBuilder rss = new StringBuilder(
                 "<rss version=\"2.0\"><channel><title>T</title><link>https://n.example/</link><description/>");
         for (String item : items) {
@@ -114,7 +114,7 @@ final class FeedServer implements AutoCloseable {
         return rss.append("</channel></rss>").toString();
     }
 
-    static byte[] encoded(String text, String charset) {
+    public static byte[] encoded(String text, String charset) {
         return text.getBytes(Charset.forName(charset));
     }
 
