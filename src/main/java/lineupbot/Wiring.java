@@ -72,6 +72,8 @@ import lineupbot.lineup.SearchCommand;
 import lineupbot.lineup.SourcesCommand;
 import lineupbot.lineup.Suggestions;
 import lineupbot.pace.Pace;
+import lineupbot.picture.Atelier;
+import lineupbot.picture.TimelineCommand;
 import lineupbot.questions.Understanding;
 import lineupbot.settings.Chats;
 import lineupbot.settings.DigestCommand;
@@ -145,6 +147,7 @@ public final class Wiring {
         feedDesk = new FeedDesk(jdbi, articles, drafts, publisher, config.timeZone(), draft -> {});
         feedWatch = () -> FeedWatch.over(jdbi, feeds(config), names, lineup.brands(), feedDesk, clock);
 
+        Atelier atelier = new Atelier();
         // The order is that of /help and of Telegram's menu. A new command is a line here.
         List<Command> all = new ArrayList<>();
         all.add(new StartCommand(lineup));
@@ -153,6 +156,7 @@ public final class Wiring {
         all.add(new ModelsCommand(lineup, names, texts));
         all.add(new ModelCommand(lineup, names));
         all.add(new LaunchesCommand(lineup, names));
+        all.add(new TimelineCommand(lineup, names, chats, atelier));
         all.add(new NewsCommand(lineup, names));
         all.add(new CompareCommand(lineup, names));
         all.add(new SearchCommand(new Search(jdbi, lineup), names));
