@@ -32,7 +32,7 @@ public final class Labels {
     }
 
     /** “Китай, Shineray”: where a brand comes from. */
-    static String origin(Brand brand, Say say) {
+    public static String origin(Brand brand, Say say) {
         List<String> known = new ArrayList<>();
         if (brand.country() != null) {
             known.add(Countries.name(brand.country(), say.language()));

@@ -2,6 +2,7 @@ package lineupbot.picture;
 
 import lineupbot.settings.Theme;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Where pictures are drawn. Nothing of AWT is loaded before the first is. Thread-safe. */
@@ -17,6 +18,14 @@ public final class Atelier {
 
     byte[] draw(Timeline timeline, Theme theme) {
         return new TimelineDrawing(letters.get(), Palette.of(theme)).of(timeline).png();
+    }
+
+    byte[] draw(Statistics figures, Theme theme) {
+        return new StatsDrawing(letters.get(), Palette.of(theme)).of(figures).png();
+    }
+
+    byte[] draw(Card card, Optional<byte[]> photo, Theme theme) {
+        return new CardDrawing(letters.get(), Palette.of(theme)).of(card, photo).png();
     }
 
     /** Made when first asked for. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the marks mean that are on a picture: no more than those. */
 final class Legend {
@@ -35,9 +36,8 @@ final class Legend {
     List<Sign> of(List<Lane> lanes) {
         List<Mark> all = lanes.stream().flatMap(lane -> lane.rows().stream()).flatMap(row -> row.marks().stream())
                 .toList();
-        List<Sign> signs = new ArrayList<>();
-        all.stream().filter(mark -> mark.kind().starts()).map(Mark::body).distinct()
-                .sorted(Comparator.nullsLast(Comparator.naturalOrder())).forEach(body -> signs.add(body(body)));
+        List<Sign> signs = new ArrayList<>(
+                ofBodies(all.stream().filter(mark -> mark.kind().starts()).map(Mark::body)));
         add(signs, all, mark -> mark.kind() == Kind.PILOT || mark.kind() == Kind.FIRST_BATCH, sign(Kind.PILOT), "batch");
         add(signs, all, mark -> mark.kind() == Kind.FULL_CYCLE, sign(Kind.FULL_CYCLE), "full_cycle");
         add(signs, all, mark -> mark.kind() == Kind.RESUMPTION, sign(Kind.RESUMPTION), "resumption");
@@ -49,6 +49,11 @@ final class Legend {
                 new Mark(DAY, DAY.plusDays(1), false, null, Kind.PRODUCTION, Certainty.DONE), "span");
         add(signs, all, Mark::by, new Mark(DAY, DAY, true, null, Kind.PRODUCTION, Certainty.DONE), "by");
         return signs;
+    }
+
+    /** @param bodies may be null, and come often */
+    List<Sign> ofBodies(Stream<Body> bodies) {
+        return bodies.distinct().sorted(Comparator.nullsLast(Comparator.naturalOrder())).map(this::body).toList();
     }
 
     private void add(List<Sign> signs, List<Mark> all, Predicate<Mark> which, Mark sample, String meaning) {

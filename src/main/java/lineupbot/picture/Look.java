@@ -9,7 +9,6 @@ import java.awt.Shape;
 
 /** How a mark looks: planned ones are hollow, reported ones pale, what stops has no colour. */
 final class Look {
-    private static final int PALE = 110;
     private static final double SAMPLE = 44;
 
     private final Palette palette;
@@ -32,10 +31,6 @@ final class Look {
         return mark.isPlanned();
     }
 
-    boolean isFilled() {
-        return !isPlanned();
-    }
-
     Color outline() {
         return mark.kind().starts() ? palette.of(mark.body()) : palette.ink();
     }
@@ -46,13 +41,11 @@ final class Look {
             return palette.paper();
         }
         return mark.certainty() == Certainty.REPORTED
-                ? new Color(full.getRed(), full.getGreen(), full.getBlue(), PALE)
+                ? palette.pale(full)
                 : full;
     }
 
     BasicStroke stroke() {
-        return mark.certainty() == Certainty.REPORTED
-                ? new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[]{4, 3}, 0)
-                : new BasicStroke(3f);
+        return new BasicStroke(mark.certainty() == Certainty.REPORTED ? 1.5f : 3f);
     }
 }

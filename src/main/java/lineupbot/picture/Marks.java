@@ -25,7 +25,7 @@ final class Marks {
             case RESUMPTION -> triangle(Math.PI / 2);
             case FULL_CYCLE -> ring();
             case PRODUCTION, PRESENTATION -> of(body);
-            case FIRST_BATCH, PILOT -> AffineTransform.getScaleInstance(0.72, 0.72).createTransformedShape(of(body));
+            case FIRST_BATCH, PILOT -> small(of(body));
         };
     }
 
@@ -40,6 +40,10 @@ final class Marks {
             case PICKUP -> polygon(4, 0);
             case VAN, TRUCK, BUS -> new RoundRectangle2D.Double(-REACH * 1.25, -REACH * 0.7, REACH * 2.5, REACH * 1.4, 4, 4);
         };
+    }
+
+    static Shape small(Shape mark) {
+        return AffineTransform.getScaleInstance(0.68, 0.68).createTransformedShape(mark);
     }
 
     /** A stretch of days, {@code width} long, from the origin. */

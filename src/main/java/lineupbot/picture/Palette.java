@@ -39,6 +39,11 @@ record Palette(Color paper, Color band, Color ink, Color soft, Color line, boole
         };
     }
 
+    /** The same colour for what is less sure. */
+    Color pale(Color full) {
+        return new Color(full.getRed(), full.getGreen(), full.getBlue(), 110);
+    }
+
     /** One colour for what is not told apart by body. */
     Color accent() {
         return of(Body.CROSSOVER);

@@ -21,6 +21,9 @@ import java.util.function.IntFunction;
 final class RowAxis extends CategoryAxis {
     private static final long serialVersionUID = 1L;
 
+    /** Between the longest name and what is beside it. */
+    private static final int GAP = 18;
+
     private final transient IntFunction<String> names;
 
     /** @param share of the plot's width that a name may take */
@@ -34,7 +37,7 @@ final class RowAxis extends CategoryAxis {
         setCategoryMargin(0);
         setAxisLineVisible(false);
         setTickMarksVisible(false);
-        setCategoryLabelPositionOffset(0);
+        setCategoryLabelPositionOffset(GAP);
         CategoryLabelPosition left = new CategoryLabelPosition(RectangleAnchor.LEFT, TextBlockAnchor.CENTER_LEFT,
                 TextAnchor.CENTER_LEFT, 0, CategoryLabelWidthType.RANGE, share);
         setCategoryLabelPositions(new CategoryLabelPositions(left, left, left, left));

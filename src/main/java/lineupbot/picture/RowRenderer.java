@@ -22,7 +22,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
 
 /** Draws the marks of a row, behind them its lane and the line of the time in which it was built. */
 final class RowRenderer extends AbstractCategoryItemRenderer {
@@ -68,50 +67,71 @@ final class RowRenderer extends AbstractCategoryItemRenderer {
         double bottom = rowAxis.getCategoryEnd(at, rows.size(), area, RectangleEdge.LEFT);
         Scale scale = new Scale((top + bottom) / 2, area, axis);
         Shape clip = pen.getClip();
-        pen.clip(new Rectangle2D.Double(area.getX() - Marks.REACH * 2, top, area.getWidth() + Marks.REACH * 4, bottom - top));
+        double over = 2 * Marks.REACH;
+        pen.clip(new Rectangle2D.Double(area.getX() - over, top, area.getWidth() + 2 * over, bottom - top));
         line(pen, rows.row(at), scale);
-        rows.row(at).marks().forEach(mark -> draw(pen, mark, scale));
+        // What is a day stands on what may be many.
+        rows.row(at).marks().stream().sorted(Comparator.comparing(Mark::isDay)).forEach(mark -> draw(pen, mark, scale));
         pen.setClip(clip);
     }
 
-    /** From the first that was built to the last that is known. */
+    /** While it was built: from what begins to what stops it, or to the day of the newest source. */
     private void line(Graphics2D pen, Row row, Scale scale) {
-        Optional<Mark> begun = row.marks().stream().filter(mark -> mark.kind().runs() && new Look(palette, mark).isFilled())
-                .min(Comparator.comparing(Mark::first));
-        if (begun.isEmpty() || timeline.asOf() == null) {
+        LocalDate since = null;
+        for (Mark mark : row.marks().stream().filter(it -> !it.isPlanned()).sorted(Comparator.comparing(Mark::last))
+                .toList()) {
+            if (mark.kind().stops()) {
+                stretch(pen, row, scale, since, mark.first(), RUNNING);
+                since = null;
+            } else if (since == null) {
+                since = mark.last();
+            }
+        }
+        // When it was stopped nobody says: only that it is not built any more.
+        boolean running = row.state() == State.NOW;
+        if (running || row.state() == State.PAUSED || row.state() == State.ENDED) {
+            stretch(pen, row, scale, since, timeline.asOf(), running ? RUNNING : UNSURE);
+        }
+    }
+
+    private void stretch(Graphics2D pen, Row row, Scale scale, LocalDate from, LocalDate to, BasicStroke stroke) {
+        if (from == null || to == null || !from.isBefore(to)) {
             return;
         }
-        Optional<LocalDate> stopped = row.marks().stream().filter(mark -> mark.kind().stops()).map(Mark::last)
-                .max(Comparator.naturalOrder());
-        boolean running = row.state() == State.NOW;
-        LocalDate end = running ? timeline.asOf() : stopped.orElse(timeline.asOf());
-        pen.setColor(palette.of(begun.get().body()));
-        pen.setStroke(running || stopped.isPresent() ? RUNNING : UNSURE);
-        double from = Math.max(scale.at(begun.get().last()), scale.area().getMinX());
-        double to = Math.min(scale.at(end), scale.area().getMaxX());
-        if (row.state() != State.UNKNOWN && from < to) {
-            Composite whole = pen.getComposite();
-            pen.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.4f));
-            pen.draw(new Line2D.Double(from, scale.middle(), to, scale.middle()));
-            pen.setComposite(whole);
+        Composite whole = pen.getComposite();
+        pen.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.4f));
+        pen.setColor(palette.of(row.marks().getFirst().body()));
+        pen.setStroke(stroke);
+        double left = Math.max(scale.at(from), scale.area().getMinX());
+        double right = Math.min(scale.at(to), scale.area().getMaxX());
+        if (left < right) {
+            pen.draw(new Line2D.Double(left, scale.middle(), right, scale.middle()));
         }
+        pen.setComposite(whole);
     }
 
     private void draw(Graphics2D pen, Mark mark, Scale scale) {
         Look look = new Look(palette, mark);
         double from = scale.at(mark.first());
         double to = scale.at(mark.last());
-        if (to - from > 2 * Marks.REACH && !mark.by()) {
-            put(pen, look, AffineTransform.getTranslateInstance(from, scale.middle()).createTransformedShape(Marks.span(to - from)));
-            return;
-        }
-        double at = mark.by() ? to : (from + to) / 2;
         if (mark.by()) {
             pen.setColor(look.outline());
             pen.setStroke(UNSURE);
-            pen.draw(new Line2D.Double(at - TAIL - Marks.REACH, scale.middle(), at - Marks.REACH, scale.middle()));
+            pen.draw(new Line2D.Double(to - TAIL - Marks.REACH, scale.middle(), to - Marks.REACH, scale.middle()));
+            put(pen, look, at(look.shape(), to, scale));
+        } else if (to - from > 2 * Marks.REACH) {
+            put(pen, look, at(Marks.span(to - from), from, scale));
+            if (!mark.kind().starts()) {
+                pen.setColor(mark.isPlanned() ? look.outline() : palette.paper());
+                pen.fill(at(Marks.small(look.shape()), (from + to) / 2, scale));
+            }
+        } else {
+            put(pen, look, at(look.shape(), (from + to) / 2, scale));
         }
-        put(pen, look, AffineTransform.getTranslateInstance(at, scale.middle()).createTransformedShape(look.shape()));
+    }
+
+    private static Shape at(Shape shape, double x, Scale scale) {
+        return AffineTransform.getTranslateInstance(x, scale.middle()).createTransformedShape(shape);
     }
 
     private static void put(Graphics2D pen, Look look, Shape shape) {

@@ -12,6 +12,7 @@ import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -20,10 +21,11 @@ final class TimeAxis extends DateAxis {
     private static final long serialVersionUID = 1L;
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
-    TimeAxis(Timeline timeline, Letters letters, Palette palette) {
+    /** @param months their short names, January first */
+    TimeAxis(LocalDate from, LocalDate to, List<String> months, Letters letters, Palette palette) {
         super(null, UTC, Locale.ROOT);
-        setRange(date(timeline.from()), date(timeline.to().plusDays(1)));
-        setStandardTickUnits(units(timeline));
+        setRange(date(from), date(to.plusDays(1)));
+        setStandardTickUnits(units(months));
         setTickLabelFont(letters.regular(Letters.SMALLEST));
         setTickLabelPaint(palette.soft());
         setTickLabelInsets(new RectangleInsets(2, 10, 6, 10));
@@ -40,9 +42,9 @@ final class TimeAxis extends DateAxis {
         return date(day).getTime();
     }
 
-    private static TickUnits units(Timeline timeline) {
+    private static TickUnits units(List<String> shortMonths) {
         DateFormatSymbols names = new DateFormatSymbols(Locale.ROOT);
-        names.setShortMonths(timeline.months().toArray(String[]::new));
+        names.setShortMonths(shortMonths.toArray(String[]::new));
         DateFormat months = format("MMM yyyy", names);
         DateFormat years = format("yyyy", names);
         TickUnits units = new TickUnits();

@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 public final class TimelineCommand implements Command {
     /** Rows of a picture that is read on a phone without being turned or made larger. */
-    private static final int PAGE = 26;
+    private static final int PAGE = 28;
     private static final int YEARS = 3;
     private static final int SHOWN = 60;
 

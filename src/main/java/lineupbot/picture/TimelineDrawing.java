@@ -2,19 +2,11 @@ package lineupbot.picture;
 
 import lineupbot.picture.Timeline.Lane;
 import lineupbot.picture.Timeline.Row;
-import lineupbot.picture.Timeline.Sign;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.block.Block;
-import org.jfree.chart.block.ColumnArrangement;
-import org.jfree.chart.block.FlowArrangement;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.VerticalAlignment;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 import java.awt.BasicStroke;
@@ -23,7 +15,7 @@ import java.util.List;
 
 /** Draws a timeline. */
 final class TimelineDrawing {
-    private static final double ROW = 46;
+    private static final double ROW = 42;
     private static final double AXIS = 60;
 
     private final Letters letters;
@@ -40,7 +32,7 @@ final class TimelineDrawing {
         blocks.add(Sheet.words(timeline.subtitle(), letters.regular(28), palette.soft(), 22));
         long rows = timeline.lanes().stream().mapToLong(lane -> lane.rows().size()).sum();
         blocks.add(new PlotBlock(plot(timeline), rows * ROW + AXIS));
-        blocks.add(legend(timeline));
+        blocks.add(new Signs(letters, palette).of(timeline.legend()));
         blocks.add(Sheet.words(timeline.foot(), letters.regular(Letters.SMALLEST), palette.soft(), 0));
         return new Sheet(palette.paper(), blocks);
     }
@@ -51,11 +43,11 @@ final class TimelineDrawing {
         for (int row = 0; row < rows.size(); row++) {
             data.addValue(row, "", Integer.valueOf(row));
         }
-        TimeAxis time = new TimeAxis(timeline, letters, palette);
-        RowAxis models = new RowAxis(row -> rows.row(row).name(), letters.regular(28), palette.ink(), 0.24f);
+        TimeAxis time = new TimeAxis(timeline.from(), timeline.to(), timeline.months(), letters, palette);
+        RowAxis models = new RowAxis(row -> rows.row(row).name(), letters.regular(27), palette.ink(), 0.22f);
         CategoryPlot plot = new CategoryPlot(data, models, time, new RowRenderer(rows, timeline, palette));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setDomainAxis(1, new RowAxis(rows::lane, letters.bold(28), palette.ink(), 0.19f));
+        plot.setDomainAxis(1, new RowAxis(rows::lane, letters.bold(27), palette.ink(), 0.2f));
         plot.setDataset(1, data);
         plot.mapDatasetToDomainAxis(1, 1);
         plot.setDomainAxisLocation(0, AxisLocation.TOP_OR_LEFT);
@@ -68,26 +60,6 @@ final class TimelineDrawing {
         plot.setRangeGridlinePaint(palette.line());
         plot.setRangeGridlineStroke(new BasicStroke(1.5f));
         return plot;
-    }
-
-    private Block legend(Timeline timeline) {
-        LegendItemCollection items = new LegendItemCollection();
-        timeline.legend().forEach(sign -> items.add(item(sign)));
-        LegendTitle legend = new LegendTitle(() -> items,
-                new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 0, 4), new ColumnArrangement());
-        legend.setItemFont(letters.regular(Letters.SMALLEST));
-        legend.setItemPaint(palette.ink());
-        legend.setBackgroundPaint(null);
-        legend.setItemLabelPadding(new RectangleInsets(4, 6, 4, 30));
-        legend.setLegendItemGraphicPadding(new RectangleInsets(2, 0, 2, 2));
-        legend.setMargin(26, 0, 22, 0);
-        return legend;
-    }
-
-    private LegendItem item(Sign sign) {
-        Look look = new Look(palette, sign.mark());
-        return new LegendItem(sign.meaning(), null, null, null, true, look.inLegend(), look.isFilled(), look.fill(),
-                true, look.outline(), look.stroke(), false, look.inLegend(), look.stroke(), look.outline());
     }
 
     /** Every row of every lane, in order. */
