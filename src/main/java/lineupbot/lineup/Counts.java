@@ -10,12 +10,18 @@ import java.util.TreeMap;
 
 /** How many there are of what. Thread-safe. */
 public final class Counts {
-    /** Each model and brand counts once a month, however many sources tell of it. */
+    /** Each model counts once, however many sources tell of it; a brand only as long as no model of it does. */
     private static final String STARTED = """
-             FROM launch WHERE kind IN ('PRODUCTION', 'FIRST_BATCH', 'PILOT') AND certainty IN ('DONE', 'REPORTED')
-             AND first_day IS NOT NULL AND first_day <= :to AND last_day >= :from
+            WITH begun AS (
+                SELECT l.subject_id, coalesce(m.brand_id, l.subject_id) AS brand_id, l.first_day,
+                       substr(l.first_day, 1, 7) = substr(l.last_day, 1, 7) AND l.at NOT LIKE 'by %' AS dated
+                FROM launch l LEFT JOIN model m ON m.id = l.subject_id
+                WHERE l.kind IN ('PRODUCTION', 'FIRST_BATCH', 'PILOT') AND l.certainty IN ('DONE', 'REPORTED')
+                AND l.first_day IS NOT NULL AND l.first_day <= :to AND l.last_day >= :from),
+            counted AS (
+                SELECT * FROM begun b WHERE subject_id <> brand_id
+                OR NOT EXISTS (SELECT 1 FROM begun m WHERE m.brand_id = b.brand_id AND m.subject_id <> m.brand_id))
             """;
-    private static final String IN_A_MONTH = " AND substr(first_day, 1, 7) = substr(last_day, 1, 7) AND at NOT LIKE 'by %'";
 
     /** @param body null when no source says */
     public record OfBrand(String brand, Body body, int models) {}
@@ -41,10 +47,11 @@ public final class Counts {
 
     /** Models and brands that began in each month, as far as somebody names the month. */
     public Map<YearMonth, Integer> launchesByMonth(LocalDate from, LocalDate to) {
-        return jdbi.withHandle(handle -> handle
-                .createQuery("SELECT substr(first_day, 1, 7) AS month, count(DISTINCT subject_id) AS launches" + STARTED
-                        + IN_A_MONTH + " GROUP BY month")
-                .bind("from", from).bind("to", to).reduceRows(new TreeMap<>(), (months, row) -> {
+        return jdbi.withHandle(handle -> handle.createQuery(STARTED + """
+                SELECT month, count(*) AS launches FROM (
+                    SELECT substr(min(first_day), 1, 7) AS month FROM counted WHERE dated GROUP BY subject_id)
+                GROUP BY month
+                """).bind("from", from).bind("to", to).reduceRows(new TreeMap<>(), (months, row) -> {
                     months.put(YearMonth.parse(row.getColumn("month", String.class)),
                             row.getColumn("launches", Integer.class));
                     return months;
@@ -53,9 +60,9 @@ public final class Counts {
 
     /** Models and brands that began, and nobody says in which month. */
     public int launchesOfNoMonth(LocalDate from, LocalDate to) {
-        return jdbi.withHandle(handle -> handle
-                .createQuery("SELECT count(DISTINCT subject_id)" + STARTED + " AND subject_id NOT IN (SELECT subject_id"
-                        + STARTED + IN_A_MONTH + ")")
-                .bind("from", from).bind("to", to).mapTo(Integer.class).one());
+        return jdbi.withHandle(handle -> handle.createQuery(STARTED + """
+                SELECT count(DISTINCT subject_id) FROM counted
+                WHERE subject_id NOT IN (SELECT subject_id FROM counted WHERE dated)
+                """).bind("from", from).bind("to", to).mapTo(Integer.class).one());
     }
 }

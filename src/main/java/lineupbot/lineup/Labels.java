@@ -53,6 +53,13 @@ public final class Labels {
         return Button.fits(command) ? List.of(new Button.Press(say.text("button.follow"), command)) : List.of();
     }
 
+    /** The bell, and the same card as a picture. */
+    static List<Button> bellAndPicture(String key, Say say) {
+        List<Button> both = new ArrayList<>(bell(key, say));
+        both.add(new Button.Press(say.text("button.picture"), "/card " + key));
+        return both;
+    }
+
     public static Button brand(String key, String name) {
         return new Button.Press(name, "/brand " + key);
     }

@@ -22,6 +22,9 @@ import java.util.function.IntToDoubleFunction;
 final class Bars {
     /** Room for the words at the end of the longest bar, as a share of it. */
     private static final double WORDS = 0.45;
+    private static final double NOTHING = 1e-9;
+    /** Between the bars, as a share of all rows. */
+    static final double ROOM = 0.35;
 
     private final Letters letters;
     private final Palette palette;
@@ -44,14 +47,14 @@ final class Bars {
 
     /** @param share of the width that the names may take */
     CategoryPlot plot(IntFunction<String> names, float share, IntFunction<String> ends) {
-        // The last series has no length: it carries the words.
-        series(palette.paper(), row -> 0);
+        // The last series is too short to be seen: it carries the words.
+        series(palette.paper(), row -> NOTHING);
         StackedBarRenderer renderer = renderer(ends);
         NumberAxis length = new NumberAxis();
         length.setVisible(false);
         length.setUpperMargin(WORDS);
         CategoryPlot plot = new CategoryPlot(data,
-                new RowAxis(names, letters.regular(28), palette.ink(), share), length, renderer);
+                new RowAxis(names, letters.regular(28), palette.ink(), share).spread(ROOM), length, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
         plot.setBackgroundPaint(palette.paper());
@@ -67,7 +70,6 @@ final class Bars {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setItemMargin(0);
-        renderer.setMaximumBarWidth(0.6);
         for (int series = 0; series < colours.size(); series++) {
             renderer.setSeriesPaint(series, colours.get(series));
         }

@@ -25,7 +25,7 @@ final class CardDrawing {
             blocks.add(Sheet.words(card.kind(), letters.regular(44), palette.soft(), 24));
         }
         card.lines().forEach(line -> blocks.add(Sheet.words(line, letters.regular(36), palette.ink(), 12)));
-        blocks.add(Sheet.words(card.foot(), letters.regular(28), palette.soft(), 0));
+        blocks.add(Sheet.words(card.foot(), letters.regular(28), palette.soft(), 16, 0));
         return new Sheet(palette.paper(), blocks);
     }
 

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,7 @@ final class CardView {
 
     /** @param starts of the brand or, where nobody speaks of it as a whole, its first models */
     Card of(Brand brand, String photo, List<Launch> starts, List<Model> models, int count) {
-        Set<String> bodies = models.stream().map(Model::body).map(CardView::silhouette).limit(BODIES)
+        Set<String> bodies = models.stream().map(Model::body).filter(Objects::nonNull).map(CardView::silhouette).limit(BODIES)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> lines = new ArrayList<>(lines(starts.stream().map(Launch::brief).toList(), brand.state()));
         if (!models.isEmpty()) {

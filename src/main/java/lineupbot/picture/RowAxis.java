@@ -43,6 +43,12 @@ final class RowAxis extends CategoryAxis {
         setCategoryLabelPositions(new CategoryLabelPositions(left, left, left, left));
     }
 
+    /** The same with room between the rows, as a share of all. */
+    RowAxis spread(double room) {
+        setCategoryMargin(room);
+        return this;
+    }
+
     @Override
     @SuppressWarnings("rawtypes")
     protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D pen) {

@@ -38,10 +38,15 @@ final class Sheet {
 
     /** Words that are broken where the line is full. */
     static Block words(String text, Font font, Color ink, double below) {
+        return words(text, font, ink, 0, below);
+    }
+
+    /** The same with room above them, too. */
+    static Block words(String text, Font font, Color ink, double above, double below) {
         TextTitle title = new TextTitle(text, font, ink, RectangleEdge.TOP, HorizontalAlignment.LEFT,
                 VerticalAlignment.TOP, RectangleInsets.ZERO_INSETS);
         title.setExpandToFitSpace(true);
-        title.setMargin(0, 0, below, 0);
+        title.setMargin(above, 0, below, 0);
         return title;
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
  * @param names  of months, short, January first
  */
 record Statistics(String title, String asOf, Part<BrandCount> brands, List<Sign> legend, Part<MonthCount> months,
-        String rest, Part<YearOutput> output, List<String> names, String foot) {
+        String rest, Part<YearOutput> output, List<String> names) {
 
     record Part<T>(String title, List<T> rows) {
         boolean isEmpty() {

@@ -27,8 +27,7 @@ final class StatsDrawing {
 
     Sheet of(Statistics figures) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Sheet.words(figures.title(), letters.bold(46), palette.ink(), 6));
-        blocks.add(Sheet.words(figures.asOf(), letters.regular(28), palette.soft(), 18));
+        blocks.add(Sheet.words(figures.title(), letters.bold(46), palette.ink(), 26));
         if (!figures.brands().isEmpty()) {
             blocks.add(heading(figures.brands().title()));
             blocks.add(new PlotBlock(brands(figures.brands().rows()), figures.brands().rows().size() * ROW));
@@ -37,22 +36,24 @@ final class StatsDrawing {
         if (!figures.months().isEmpty()) {
             blocks.add(heading(figures.months().title()));
             blocks.add(new PlotBlock(new MonthPlot(letters, palette).of(figures), MONTHS));
-            blocks.add(small(figures.rest()));
+            if (!figures.rest().isEmpty()) {
+                blocks.add(small(figures.rest()));
+            }
         }
         if (!figures.output().isEmpty()) {
             blocks.add(heading(figures.output().title()));
             blocks.add(new PlotBlock(output(figures.output().rows()), figures.output().rows().size() * ROW));
         }
-        blocks.add(small(figures.foot()));
+        blocks.add(small(figures.asOf()));
         return new Sheet(palette.paper(), blocks);
     }
 
     private Block heading(String words) {
-        return Sheet.words(words, letters.bold(34), palette.ink(), 14);
+        return Sheet.words(words, letters.bold(34), palette.ink(), 8, 14);
     }
 
     private Block small(String words) {
-        return Sheet.words(words, letters.regular(Letters.SMALLEST), palette.soft(), 22);
+        return Sheet.words(words, letters.regular(Letters.SMALLEST), palette.soft(), 12, 22);
     }
 
     private CategoryPlot brands(List<BrandCount> brands) {
@@ -72,7 +73,7 @@ final class StatsDrawing {
         bars.series(palette.accent(), row -> output.get(row).sure() ? cars(output.get(row)) : 0);
         bars.series(palette.pale(palette.accent()), row -> output.get(row).sure() ? 0 : cars(output.get(row)));
         CategoryPlot plot = bars.plot(row -> output.get(row).source(), 0.4f, row -> output.get(row).said());
-        plot.setDomainAxis(1, new RowAxis(row -> year(output, row), letters.bold(28), palette.ink(), 0.12f));
+        plot.setDomainAxis(1, new RowAxis(row -> year(output, row), letters.bold(28), palette.ink(), 0.12f).spread(Bars.ROOM));
         plot.setDataset(1, plot.getDataset());
         plot.mapDatasetToDomainAxis(1, 1);
         plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);

@@ -51,18 +51,13 @@ final class StatsView {
             List<Claim> claims) {
         List<BrandCount> brands = brands(models);
         List<YearOutput> output = output(claims);
-        String sources = output.stream().map(YearOutput::source).distinct().collect(Collectors.joining("; "));
-        String date = dates.figures(asOf);
         return new Statistics(
                 say.text("stats.title", "plant", plants.stream().map(say::text).collect(Collectors.joining(", "))),
-                say.text("stats.foot.none", "date", date), new Part<>(say.text("stats.brands"), brands),
+                say.text("stats.foot.none", "date", dates.figures(asOf)), new Part<>(say.text("stats.brands"), brands),
                 new Legend(say).ofBodies(brands.stream().flatMap(brand -> brand.bodies().stream()).map(BodyCount::body)),
                 new Part<>(say.text("stats.months"), months(months)),
                 noMonth == 0 ? "" : say.text("stats.months.rest", "count", noMonth),
-                new Part<>(say.text("stats.output"), output), say.list("months.short"),
-                sources.isEmpty()
-                        ? say.text("stats.foot.none", "date", date)
-                        : say.text("stats.foot", "date", date, "sources", sources));
+                new Part<>(say.text("stats.output"), output), say.list("months.axis"));
     }
 
     /** Brands beyond those that have room are told as one. */

@@ -36,7 +36,7 @@ final class TimelineView {
         List<Lane> lanes = lanes(facts).entrySet().stream()
                 .map(lane -> new Lane(lane.getKey(), rows(facts, lane.getValue()))).toList();
         return new Timeline(title(facts), subtitle(facts), axis.from(), axis.to(), facts.asOf(), lanes,
-                new Legend(say).of(lanes), foot(facts), say.list("months.short"));
+                new Legend(say).of(lanes), foot(facts), say.list("months.axis"));
     }
 
     private String title(TimelineFacts facts) {

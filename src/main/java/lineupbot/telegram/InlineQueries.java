@@ -118,9 +118,11 @@ final class InlineQueries {
         Language language = chats.language(person.getId(), person.getLanguageCode());
         Say say = texts.in(language);
         OfferPage page = offers.page(query.getQuery(), person.getId(), language, offset(query.getOffset()));
+        // A picture that Telegram does not have yet says no more than its card does: it is for those who ask for it.
+        boolean isAsked = query.getQuery().strip().startsWith("/");
         Offered offered = new Offered(self, say, pictures);
         return AnswerInlineQuery.builder().inlineQueryId(query.getId())
-                .results(page.offers().stream().map(offered::of).toList())
+                .results(page.offers().stream().filter(offer -> isAsked || offered.isThere(offer)).map(offered::of).toList())
                 .cacheTime(CACHE_SECONDS)
                 // The answer is in the person's language: nobody else may get it from Telegram's cache.
                 .isPersonal(true).nextOffset(page.next() == 0 ? "" : Integer.toString(page.next()))

@@ -30,6 +30,11 @@ final class Offered {
         this.pictures = pictures;
     }
 
+    /** Whether nothing is missing: Telegram has the picture, or there is none. */
+    boolean isThere(Offer offer) {
+        return offer.picture() == null || pictures.of(offer.picture()).isPresent();
+    }
+
     InlineQueryResult of(Offer offer) {
         Optional<Enclosure.Picture> known = Optional.ofNullable(offer.picture()).flatMap(pictures::of);
         return known.<InlineQueryResult>map(picture -> photo(offer, picture)).orElseGet(() -> article(offer));
