@@ -21,6 +21,7 @@ import lineupbot.telegram.TelegramLine;
 import lineupbot.telegram.TelegramSettings;
 import lineupbot.terminal.Asker;
 import lineupbot.terminal.Conversation;
+import lineupbot.terminal.Gallery;
 import lineupbot.terminal.Screen;
 import lineupbot.terminal.Terminal;
 import lineupbot.terminal.TerminalCarrier;
@@ -202,7 +203,7 @@ public final class LineupBot implements Callable<Integer> {
     }
 
     private static Screen screen() {
-        return new Screen(Tty.isDressed(System.getenv()));
+        return new Screen(Tty.isDressed(System.getenv()), new Gallery(Path.of("data", "pictures")));
     }
 
     private static BufferedReader input() {

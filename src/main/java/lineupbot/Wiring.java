@@ -75,6 +75,10 @@ import lineupbot.lineup.SourcesCommand;
 import lineupbot.lineup.Suggestions;
 import lineupbot.lineup.WhenReader;
 import lineupbot.pace.Pace;
+import lineupbot.picture.Atelier;
+import lineupbot.picture.CardCommand;
+import lineupbot.picture.StatsCommand;
+import lineupbot.picture.TimelineCommand;
 import lineupbot.questions.Understanding;
 import lineupbot.settings.Chats;
 import lineupbot.settings.DigestCommand;
@@ -85,6 +89,7 @@ import lineupbot.settings.QuietCommand;
 import lineupbot.settings.SettingsCommand;
 import lineupbot.settings.SettingsScreen;
 import lineupbot.settings.SilentCommand;
+import lineupbot.settings.ThemeCommand;
 import lineupbot.settings.TimezoneCommand;
 import lineupbot.store.Database;
 import lineupbot.words.NameTable;
@@ -150,6 +155,7 @@ public final class Wiring {
         feedDesk = new FeedDesk(jdbi, articles, drafts, publisher, config.timeZone(), editors, new DraftNotes(clock));
         feedWatch = () -> FeedWatch.over(jdbi, feeds(config), names, lineup.brands(), feedDesk, clock);
 
+        Atelier atelier = new Atelier();
         UnaryOperator<Command> lineupOnly = command -> new Remembered(command, nameTable::revision);
         // The order is that of /help and of Telegram's menu. A new command is a line here.
         List<Command> all = new ArrayList<>();
@@ -159,6 +165,9 @@ public final class Wiring {
         all.add(lineupOnly.apply(new ModelsCommand(lineup, names, texts)));
         all.add(lineupOnly.apply(new ModelCommand(lineup, names)));
         all.add(lineupOnly.apply(new LaunchesCommand(lineup, names)));
+        all.add(new TimelineCommand(lineup, names, chats, atelier));
+        all.add(new StatsCommand(lineup, chats, atelier));
+        all.add(new CardCommand(lineup, names, chats, atelier, files));
         all.add(lineupOnly.apply(new NewsCommand(lineup, names)));
         all.add(lineupOnly.apply(new CompareCommand(lineup, names)));
         all.add(lineupOnly.apply(new SearchCommand(new Search(jdbi, lineup), names)));
@@ -174,6 +183,7 @@ public final class Wiring {
         all.add(new QuietCommand(chats, permission, screen, texts));
         all.add(new DigestCommand(chats, permission, screen, texts));
         all.add(new SilentCommand(chats, permission, screen, texts));
+        all.add(new ThemeCommand(chats, permission, screen, texts));
         all.add(new AlertsCommand(new Progress(jdbi, local)));
         all.add(new PhotoCommand(lineup, names));
         all.add(new ImportCommand(new ToldImport(jdbi, alerts, changeLog), files));

@@ -75,6 +75,11 @@ public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, Stri
         return new Reply(text, buttons, inPlace, again, awaiting, new Enclosure.Picture(file));
     }
 
+    /** The same with a picture that is drawn when it is needed; the text says what it shows. */
+    public Reply withDrawing(Enclosure.Drawing drawing) {
+        return new Reply(text, buttons, inPlace, again, awaiting, drawing);
+    }
+
     /** The same with a file of ours. */
     public Reply withDocument(String name, byte[] bytes) {
         return new Reply(text, buttons, inPlace, again, awaiting, new Enclosure.Document(name, bytes));

@@ -1,5 +1,6 @@
 package lineupbot.inline;
 
+import lineupbot.chat.Enclosure;
 import lineupbot.chat.Html;
 import lineupbot.chat.Visible;
 
@@ -12,8 +13,9 @@ import java.util.stream.Collectors;
  *
  * @param command what it answers, so that it can be opened in the bot and offered again
  * @param text    what lands in the chat; the first line says what it is
+ * @param picture what the text tells of; null for none
  */
-public record Offer(String command, Html text) {
+public record Offer(String command, Html text, Enclosure.Drawing picture) {
     private static final int TITLE = 100;
     private static final int DESCRIPTION = 160;
     /** Numbers of footnotes, which have no foot in a list. */

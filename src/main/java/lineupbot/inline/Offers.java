@@ -3,6 +3,7 @@ package lineupbot.inline;
 import lineupbot.chat.Command;
 import lineupbot.chat.CommandLine;
 import lineupbot.chat.Commands;
+import lineupbot.chat.Enclosure;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Language;
 import lineupbot.chat.Reply;
@@ -57,8 +58,8 @@ public final class Offers {
 
     /** The answer to what somebody has said, for the chat they said it in. */
     public Offer answer(String said, Reply reply) {
-        return new Offer(suggested(said).map(CommandLine::of).filter(line -> offered(line).isPresent()).findFirst()
-                .map(Offers::written).orElse(HOME), reply.text());
+        return offer(suggested(said).map(CommandLine::of).filter(line -> offered(line).isPresent()).findFirst()
+                .map(Offers::written).orElse(HOME), reply);
     }
 
     /** A query that is a command suggests itself: so does a share button. */
@@ -77,11 +78,15 @@ public final class Offers {
         Incoming asked = new Incoming(chat, 0, language, written(line), false);
         try {
             return offered(line).map(command -> command.answer(new Request(asked, line.words(), texts.in(language))))
-                    .map(reply -> new Offer(written(line), reply.text()));
+                    .map(reply -> offer(written(line), reply));
         } catch (RuntimeException fault) {
             log.error("nothing is offered for /{}", line.name(), fault);
             return Optional.empty();
         }
+    }
+
+    private static Offer offer(String command, Reply reply) {
+        return new Offer(command, reply.text(), reply.enclosure() instanceof Enclosure.Drawing drawing ? drawing : null);
     }
 
     private static String written(CommandLine line) {

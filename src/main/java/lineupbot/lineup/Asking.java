@@ -23,7 +23,7 @@ public final class Asking {
     }
 
     /** Asks for a name with a button for each brand. */
-    Reply which(String question, Function<Brand, Button> button, Say say) {
+    public Reply which(String question, Function<Brand, Button> button, Say say) {
         return Reply.of(say.html(question)).grid(brands.page(0, OFFERED).stream().map(button).toList(), BUTTONS_A_ROW);
     }
 

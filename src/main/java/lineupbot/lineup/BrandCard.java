@@ -48,7 +48,7 @@ final class BrandCard {
                         new Button.Press(say.text("button.launches"), "/launches " + brand.key()))
                 .row(new Button.Press(say.text("button.brands"), "/brands"),
                         new Button.Share(say.text("button.share"), "/brand " + brand.key()))
-                .rows(List.of(Labels.bell(brand.key(), say)));
+                .rows(List.of(Labels.bellAndPicture(brand.key(), say)));
     }
 
     private Html title(Brand brand) {

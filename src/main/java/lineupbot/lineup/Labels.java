@@ -32,7 +32,7 @@ public final class Labels {
     }
 
     /** “Китай, Shineray”: where a brand comes from. */
-    static String origin(Brand brand, Say say) {
+    public static String origin(Brand brand, Say say) {
         List<String> known = new ArrayList<>();
         if (brand.country() != null) {
             known.add(Countries.name(brand.country(), say.language()));
@@ -51,6 +51,13 @@ public final class Labels {
     static List<Button> bell(String words, Say say) {
         String command = ("/subscribe " + words.strip()).strip();
         return Button.fits(command) ? List.of(new Button.Press(say.text("button.follow"), command)) : List.of();
+    }
+
+    /** The bell, and the same card as a picture. */
+    static List<Button> bellAndPicture(String key, Say say) {
+        List<Button> both = new ArrayList<>(bell(key, say));
+        both.add(new Button.Press(say.text("button.picture"), "/card " + key));
+        return both;
     }
 
     public static Button brand(String key, String name) {

@@ -93,7 +93,7 @@ final class ModelCard {
                 .row(Labels.brand(model.brand(), say.text("button.brand.named", "brand", model.brandName())),
                         new Button.Press(say.text("button.news"), "/news " + model.key()),
                         new Button.Share(say.text("button.share"), "/model " + model.key()))
-                .rows(List.of(Labels.bell(model.key(), say)))
+                .rows(List.of(Labels.bellAndPicture(model.key(), say)))
                 .rows(List.of(neighbours.stream().map(one -> Labels.model(one.key(), one.name())).toList()));
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Without words, what is newest. Thread-safe.
  */
 public final class Suggestions implements Function<String, List<String>> {
-    private static final List<String> LISTS = List.of("/launches", "/news", "/brands", "/plant");
+    private static final List<String> LISTS = List.of("/launches", "/timeline", "/stats", "/news", "/brands", "/plant");
     private static final int ABOVE_LISTS = 10;
     private static final int NEWEST = 200;
     private static final int FAMILY = 200;
@@ -65,9 +65,10 @@ public final class Suggestions implements Function<String, List<String>> {
 
     private Stream<String> about(Named named) {
         return switch (named.kind()) {
-            case BRAND -> Stream.of(Stream.of(card(named)), models(named.key()), newsAbout(named), launches(named))
+            case BRAND -> Stream.of(Stream.of(card(named), picture(named)), models(named.key()), newsAbout(named), launches(named))
                     .flatMap(all -> all);
-            case MODEL -> Stream.concat(Stream.of(card(named), "/brand " + named.brand()), newsAbout(named));
+            case MODEL ->
+                Stream.concat(Stream.of(card(named), picture(named), "/brand " + named.brand()), newsAbout(named));
             case PLANT, SITE, MAKER -> Stream.concat(Stream.of(card(named)), LISTS.stream());
         };
     }
@@ -102,6 +103,10 @@ public final class Suggestions implements Function<String, List<String>> {
 
     private static Stream<String> cards(List<Named> named) {
         return named.stream().map(Suggestions::card);
+    }
+
+    private static String picture(Named named) {
+        return "/card " + named.key();
     }
 
     private static String card(Named named) {

@@ -10,7 +10,9 @@ import java.time.ZoneId;
  * @param quiet  when alerts wait
  * @param digest when alerts come; null: each at once
  * @param silent whether alerts come without a sound
+ * @param theme  the colours of pictures
  */
-public record ChatSettings(Language language, ZoneId zone, QuietHours quiet, Digest digest, boolean silent) {
-    static final ChatSettings NONE = new ChatSettings(null, null, null, null, false);
+public record ChatSettings(Language language, ZoneId zone, QuietHours quiet, Digest digest, boolean silent,
+        Theme theme) {
+    static final ChatSettings NONE = new ChatSettings(null, null, null, null, false, null);
 }

@@ -44,7 +44,7 @@ public final class Chats {
     /** What the chat has set; all nothing for one that is not known. */
     public ChatSettings settings(long chat) {
         return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT language, zone, quiet, digest, silent FROM chat WHERE id = :chat")
+                handle -> handle.createQuery("SELECT language, zone, quiet, digest, silent, theme FROM chat WHERE id = :chat")
                         .bind("chat", chat).map((row, context) -> settings(row)).findOne())
                 .orElse(ChatSettings.NONE);
     }
@@ -57,7 +57,7 @@ public final class Chats {
         Map<Long, ChatSettings> holding = new HashMap<>();
         chats.forEach(chat -> holding.put(chat, complete(ChatSettings.NONE)));
         jdbi.useHandle(handle -> handle.createQuery("""
-                SELECT id, coalesce(language, spoken) AS language, zone, quiet, digest, silent FROM chat
+                SELECT id, coalesce(language, spoken) AS language, zone, quiet, digest, silent, theme FROM chat
                 WHERE id IN (SELECT value FROM json_each(:chats))
                 """).bind("chats", chats.toString())
                 .map((row, context) -> holding.put(row.getLong("id"), complete(settings(row)))).list());
@@ -73,7 +73,8 @@ public final class Chats {
 
     private ChatSettings complete(ChatSettings set) {
         return new ChatSettings(set.language() == null ? byDefault : set.language(),
-                set.zone() == null ? zoneByDefault : set.zone(), set.quiet(), set.digest(), set.silent());
+                set.zone() == null ? zoneByDefault : set.zone(), set.quiet(), set.digest(), set.silent(),
+                set.theme());
     }
 
     /**
@@ -97,6 +98,15 @@ public final class Chats {
         if (!known) {
             set(chat, "spoken", language.name());
         }
+    }
+
+    /** The colours of pictures in a chat; light where none are set. */
+    public Theme theme(long chat) {
+        return Optional.ofNullable(settings(chat).theme()).orElse(Theme.LIGHT);
+    }
+
+    public void setTheme(long chat, Theme theme) {
+        set(chat, "theme", theme.name());
     }
 
     public void setLanguage(long chat, Language language) {
@@ -186,7 +196,7 @@ public final class Chats {
 
     private static ChatSettings settings(ResultSet row) throws SQLException {
         return new ChatSettings(read(row, "language", Language::valueOf), read(row, "zone", ZoneId::of),
-                read(row, "quiet", QuietHours::of), read(row, "digest", Digest::of), row.getBoolean("silent"));
+                read(row, "quiet", QuietHours::of), read(row, "digest", Digest::of), row.getBoolean("silent"), read(row, "theme", Theme::valueOf));
     }
 
     private static <T> T read(ResultSet row, String column, Function<String, T> reader) throws SQLException {

@@ -44,7 +44,7 @@ public final class SettingsScreen {
         Shown shown = shown(request);
         // What a chat can set is listed here, and nowhere else.
         List<Setting> all = List.of(shown.language(), shown.zone(), shown.quiet(), shown.digest(), shown.sound(),
-                shown.subscriptions(subscriptions.applyAsLong(request.from().chat())));
+                shown.theme(), shown.subscriptions(subscriptions.applyAsLong(request.from().chat())));
         List<Html> lines = new ArrayList<>(List.of(request.say().html("settings.title")));
         all.forEach(setting -> lines.add(setting.now()));
         Reply reply = Reply.of(Html.of(above, Html.lines(lines)));

@@ -88,6 +88,14 @@ record Shown(ChatSettings settings, ZonedDateTime now, Say say, Texts texts) {
                         silent ? "/silent off" : "/silent on")));
     }
 
+    Setting theme() {
+        Theme set = settings.theme() == null ? Theme.LIGHT : settings.theme();
+        return new Setting(say.html("settings.theme." + set.written()),
+                Arrays.stream(Theme.values()).filter(other -> other != set)
+                        .map(other -> press(say.text("theme.button." + other.written()), "/theme " + other.written()))
+                        .toList());
+    }
+
     Setting subscriptions(long count) {
         return new Setting(say.html("settings.subscriptions", "count", count),
                 List.of(press(say.text("settings.button.subscriptions"), "/subscriptions")));

@@ -30,10 +30,8 @@ import java.util.List;
 record Draft(String text, boolean marked, List<List<Button>> buttons, Enclosure enclosure) {
 
     private static final String MORE = "…";
-    /** A foot that leaves less than this is none. */
-    private static final int LEAST = 2048;
     /** As the Bot API spells it; the library's constant does not. */
-    private static final String HTML = "HTML";
+    static final String HTML = "HTML";
 
     private Draft(String text, boolean marked, List<List<Button>> buttons) {
         this(text, marked, buttons, null);
@@ -64,14 +62,18 @@ record Draft(String text, boolean marked, List<List<Button>> buttons, Enclosure 
         return new Draft(beginning(reply.text().markup(), Split.MESSAGE), true, reply.buttons());
     }
 
-    /** A reply as one message that stands alone: if it is too long, its beginning and its foot, which says who says so. */
-    static Draft complete(Reply reply) {
+    /**
+     * A reply as one message that stands alone: if it is too long, its beginning and its foot, which says who says so. A
+     * foot that leaves less than half of the room is none.
+     */
+    static Draft complete(Reply reply, int limit) {
         String all = reply.text().markup();
         String foot = all.substring(all.lastIndexOf('\n') + 1);
-        int room = Split.MESSAGE - Split.plain(foot).length() - 1;
-        return Split.parts(all, Split.MESSAGE).size() == 1 || room < LEAST
-                ? beginning(reply)
-                : new Draft(beginning(all, room) + '\n' + foot, true, reply.buttons());
+        int room = limit - Split.plain(foot).length() - 1;
+        String text = Split.parts(all, limit).size() == 1 || room < limit / 2
+                ? beginning(all, limit)
+                : beginning(all, room) + '\n' + foot;
+        return new Draft(text, true, reply.buttons());
     }
 
     private static String beginning(String markup, int limit) {
@@ -84,18 +86,24 @@ record Draft(String text, boolean marked, List<List<Button>> buttons, Enclosure 
     }
 
     Draft withoutEnclosure() {
-        return new Draft(text, marked, buttons);
+        return with(null);
     }
 
     Telegram.Request<Message> message(Address at) {
         return switch (enclosure) {
             case null -> Telegram.Request.of(new Outgoing.Text(to(at)));
             case Enclosure.Picture(String file) -> client -> client.executeAsync(photo(at, new InputFile(file)));
+            case Enclosure.Drawing drawing -> client -> client.executeAsync(
+                    photo(at, new InputFile(new ByteArrayInputStream(drawing.draw()), drawing.fileName())));
             case Enclosure.Document document ->
                 // Its stream is read by the call, so each call gets one of its own.
                 client -> client.executeAsync(
                         document(at, new InputFile(new ByteArrayInputStream(document.bytes()), document.name())));
         };
+    }
+
+    Draft with(Enclosure other) {
+        return new Draft(text, marked, buttons, other);
     }
 
     private Outgoing.Photo photo(Address at, InputFile file) {

@@ -24,14 +24,17 @@ final class Guests {
     private final Texts texts;
     private final Telegram telegram;
     private final Self self;
+    private final KnownPictures pictures;
 
-    Guests(Dispatcher dispatcher, Offers offers, Chats chats, Texts texts, Telegram telegram, Self self) {
+    Guests(Dispatcher dispatcher, Offers offers, Chats chats, Texts texts, Telegram telegram, Self self,
+            KnownPictures pictures) {
         this.dispatcher = dispatcher;
         this.offers = offers;
         this.chats = chats;
         this.texts = texts;
         this.telegram = telegram;
         this.self = self;
+        this.pictures = pictures;
     }
 
     void answer(Post.Called called) throws InterruptedException {
@@ -47,7 +50,7 @@ final class Guests {
 
     private void send(Post.Called called, Offer offer, Language language) throws InterruptedException {
         Outcome<SentGuestMessage> outcome = telegram.insist("the answer to a guest",
-                new Outgoing.Guest(called.query(), Article.of(offer, self, texts.in(language))));
+                new Outgoing.Guest(called.query(), new Offered(self, texts.in(language), pictures).of(offer)));
         if (outcome instanceof Outcome.Refused<SentGuestMessage>(int code, String why)) {
             log.info("the answer to a guest is refused: {} {}", code, why);
         }

@@ -39,17 +39,20 @@ final class InlineQueries {
     private final Texts texts;
     private final Telegram telegram;
     private final Self self;
+    private final KnownPictures pictures;
     /** The newest query of everybody who is being answered. */
     private final ConcurrentMap<Long, InlineQuery> newest = new ConcurrentHashMap<>();
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    InlineQueries(Offers offers, Chats chats, Texts texts, Telegram telegram, Self self) {
+    InlineQueries(Offers offers, Chats chats, Texts texts, Telegram telegram, Self self,
+            KnownPictures pictures) {
         this.offers = offers;
         this.chats = chats;
         this.texts = texts;
         this.telegram = telegram;
         this.self = self;
+        this.pictures = pictures;
     }
 
     /** Returns at once; what the same person has typed before is not answered any more. */
@@ -115,8 +118,11 @@ final class InlineQueries {
         Language language = chats.language(person.getId(), person.getLanguageCode());
         Say say = texts.in(language);
         OfferPage page = offers.page(query.getQuery(), person.getId(), language, offset(query.getOffset()));
+        // A picture that Telegram does not have yet says no more than its card does: it is for those who ask for it.
+        boolean isAsked = query.getQuery().strip().startsWith("/");
+        Offered offered = new Offered(self, say, pictures);
         return AnswerInlineQuery.builder().inlineQueryId(query.getId())
-                .results(page.offers().stream().map(offer -> Article.of(offer, self, say)).toList())
+                .results(page.offers().stream().filter(offer -> isAsked || offered.isThere(offer)).map(offered::of).toList())
                 .cacheTime(CACHE_SECONDS)
                 // The answer is in the person's language: nobody else may get it from Telegram's cache.
                 .isPersonal(true).nextOffset(page.next() == 0 ? "" : Integer.toString(page.next()))

@@ -14,9 +14,11 @@ import org.telegram.telegrambots.meta.api.objects.ApiResponse;
 import org.telegram.telegrambots.meta.api.objects.SentGuestMessage;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -44,7 +46,7 @@ final class Outgoing {
         }
     }
 
-    /** A new message with a photo; its result is that of {@link Text}. */
+    /** A new message with a photo; its result is that of {@link Text}, and has the largest size of the photo, if any. */
     static final class Photo extends SendPhoto {
         private static final long serialVersionUID = 1L;
 
@@ -54,7 +56,18 @@ final class Outgoing {
 
         @Override
         public Message deserializeResponse(String answer) throws TelegramApiRequestException {
-            return numbered(answer);
+            Message message = numbered(answer);
+            if (message != null) {
+                message.setPhoto(photo(answer));
+            }
+            return message;
+        }
+
+        /** Sizes come in order, the largest last (Bot API: Message.photo); null when there is none to read. */
+        private static List<PhotoSize> photo(String answer) throws TelegramApiRequestException {
+            JsonNode sizes = read(answer).path("photo");
+            String file = sizes.path(sizes.size() - 1).path("file_id").asText("");
+            return file.isEmpty() ? null : List.of(PhotoSize.builder().fileId(file).fileUniqueId("").width(0).height(0).build());
         }
     }
 

@@ -1,5 +1,6 @@
 package lineupbot.telegram;
 
+import lineupbot.chat.Enclosure;
 import lineupbot.chat.Reply;
 import lineupbot.pace.Pace;
 import lineupbot.pace.Pause;
@@ -20,12 +21,14 @@ final class Sender {
     private final Chats chats;
     private final Pace pace;
     private final Pause pause;
+    private final Pictures pictures;
 
-    Sender(Telegram telegram, Chats chats, Pace pace, Pause pause) {
+    Sender(Telegram telegram, Chats chats, Pace pace, Pause pause, Pictures pictures) {
         this.telegram = telegram;
         this.chats = chats;
         this.pace = pace;
         this.pause = pause;
+        this.pictures = pictures;
     }
 
     /**
@@ -67,15 +70,30 @@ final class Sender {
     }
 
     private Optional<Placed> send(Address at, Draft draft) throws InterruptedException {
+        if (!(draft.enclosure() instanceof Enclosure.Drawing drawing)) {
+            return send(at, draft, null);
+        }
+        try (Pictures.Turn turn = pictures.turn(at, drawing)) {
+            return send(at, draft.with(turn.enclosure()), turn);
+        }
+    }
+
+    /** @param turn of the picture that goes along; null when none is drawn */
+    private Optional<Placed> send(Address at, Draft draft, Pictures.Turn turn) throws InterruptedException {
         giveWay(at);
         Outcome<Message> outcome = telegram.insist(named(at), draft.message(at));
         return switch (outcome) {
-            case Outcome.Sent<Message>(Message message) ->
-                Optional.of(new Placed(at.withoutQuote(), message == null ? null : message.getMessageId()));
+            case Outcome.Sent<Message>(Message message) -> {
+                if (turn != null) {
+                    turn.sent(message);
+                }
+                yield Optional.of(new Placed(at.withoutQuote(), message == null ? null : message.getMessageId()));
+            }
             case Outcome.Moved<?>(long chat) -> moved(at, chat, draft);
-            case Outcome.Refused<?> no when isOurMarkup(no, draft) -> send(at, blamed(at, no, draft));
+            case Outcome.Refused<?> no when isOurMarkup(no, draft) -> send(at, blamed(at, no, draft), turn);
             case Outcome.Refused<?> no when at.topic() != null && no.says("message thread not found") ->
-                send(at.withoutTopic(), draft);
+                send(at.withoutTopic(), draft, turn);
+            case Outcome.Refused<?> no when turn != null && turn.isOver(no) -> send(at, draft.with(turn.drawing()));
             case Outcome.Refused<?> no when draft.enclosure() != null -> withoutEnclosure(at, no, draft);
             case Outcome.Refused<?>(int code, String description) -> {
                 log.info("{} is refused: {} {}", named(at), code, description);

@@ -41,6 +41,7 @@ public final class TelegramBot {
     private final Function<Self, Work> setUp;
     private final Thread polling = new Thread(this::run, "telegram");
     private final ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService painter = Painter.alone();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile List<Post> left = List.of();
     private volatile Optional<Work> work = Optional.empty();
@@ -63,14 +64,16 @@ public final class TelegramBot {
         menu = new Menu(commands, texts, line.settings(), new Memo(jdbi), calls, editors);
         this.editors = editors;
         inbox = new Inbox(jdbi);
+        KnownPictures known = new KnownPictures(jdbi);
         setUp = self -> {
-            Sender sender = new Sender(calls, chats, office.pace(), line.pause());
+            Sender sender = new Sender(calls, chats, office.pace(), line.pause(),
+                    new Pictures(known, calls, painter));
             Renewals renewals = new Renewals(sender, dispatcher, calls, line.pause(), aside);
             Presses presses = new Presses(dispatcher, commands, line.authority(), chats, renewals, calls, self);
-            Guests guests = new Guests(dispatcher, offers, chats, texts, calls, self);
+            Guests guests = new Guests(dispatcher, offers, chats, texts, calls, self, known);
             Welcome welcome = new Welcome(sender, chats, texts, self);
             Lanes lanes = new Lanes(new Answering(dispatcher, renewals, presses, guests, welcome, chats, inbox));
-            InlineQueries inline = new InlineQueries(offers, chats, texts, calls, self);
+            InlineQueries inline = new InlineQueries(offers, chats, texts, calls, self, known);
             return new Work(lanes, inline,
                     new Poller(line.polls(), trouble, line.pause(), new PostReader(self), inline, inbox, lanes));
         };
@@ -93,6 +96,7 @@ public final class TelegramBot {
         try {
             office.stop();
             aside.shutdownNow();
+            painter.shutdownNow();
             polling.interrupt();
             polling.join(MOMENT);
             line.cancelPoll();

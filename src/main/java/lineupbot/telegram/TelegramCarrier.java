@@ -23,7 +23,7 @@ final class TelegramCarrier implements Carrier {
 
     @Override
     public Carried send(Place to, Reply message, boolean silent) throws InterruptedException {
-        return send(address(to), Draft.complete(message), silent);
+        return send(address(to), Draft.complete(message, Split.MESSAGE), silent);
     }
 
     private Carried send(Address to, Draft draft, boolean silent) throws InterruptedException {
@@ -36,7 +36,7 @@ final class TelegramCarrier implements Carrier {
 
     @Override
     public Carried edit(Place at, int message, Reply text) throws InterruptedException {
-        return edit(address(at), message, Draft.complete(text));
+        return edit(address(at), message, Draft.complete(text, Split.MESSAGE));
     }
 
     private Carried edit(Address at, int message, Draft draft) throws InterruptedException {

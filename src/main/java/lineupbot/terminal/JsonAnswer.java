@@ -27,7 +27,12 @@ record JsonAnswer(String ask, String text, List<List<JsonAnswer.JsonButton>> but
     static JsonAnswer of(String ask, Reply reply) {
         return new JsonAnswer(ask, reply.text().plain(),
                 reply.buttons().stream().map(row -> row.stream().map(JsonButton::of).toList()).toList(),
-                reply.enclosure() instanceof Enclosure.Picture);
+                switch (reply.enclosure()) {
+                    case Enclosure.Picture known -> true;
+                    case Enclosure.Drawing drawing -> true;
+                    case Enclosure.Document document -> false;
+                    case null -> false;
+                });
     }
 
     String line() {

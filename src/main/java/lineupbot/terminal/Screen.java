@@ -6,6 +6,7 @@ import lineupbot.chat.Markup;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Say;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,15 @@ public final class Screen {
     private static final int WIDTH = 78;
 
     private final boolean dressed;
+    private final Gallery gallery;
 
-    /** @param dressed whether the terminal knows bold, colours and links (ECMA-48, OSC 8) */
-    public Screen(boolean dressed) {
+    /**
+     * @param dressed whether the terminal knows bold, colours and links (ECMA-48, OSC 8)
+     * @param gallery where pictures are put
+     */
+    public Screen(boolean dressed, Gallery gallery) {
         this.dressed = dressed;
+        this.gallery = gallery;
     }
 
     /** The text and, below it, the buttons; a picture is told of, what is in a document is shown. */
@@ -29,10 +35,19 @@ public final class Screen {
         return switch (reply.enclosure()) {
             case null -> shown;
             case Enclosure.Picture picture -> dim(say.text("terminal.picture")) + "\n" + shown;
+            case Enclosure.Drawing drawing -> dim(file(drawing, say)) + "\n" + shown;
             case Enclosure.Document document ->
                 shown + "\n\n" + dim(say.text("terminal.document", "name", document.name())) + "\n"
                         + new String(document.bytes(), StandardCharsets.UTF_8);
         };
+    }
+
+    private String file(Enclosure.Drawing drawing, Say say) {
+        try {
+            return say.text("terminal.drawing", "file", gallery.file(drawing).toString());
+        } catch (IOException e) {
+            return say.text("terminal.drawing.not", "why", e.getMessage());
+        }
     }
 
     private String of(Reply reply) {

@@ -31,6 +31,20 @@ class HouseRulesTest {
     }
 
     @Test
+    void picturesAreMadeOfFactsAlone() {
+        noClasses().that().resideInAPackage("lineupbot.picture..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.jdbi..", "java.sql..", "lineupbot.store..", "lineupbot.telegram..",
+                        "lineupbot.terminal..")
+                .check(house);
+    }
+
+    @Test
+    void onlyPicturesLoadAwt() {
+        noClasses().that().resideOutsideOfPackage("lineupbot.picture..").should().dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..", "org.jfree..", "com.github.weisj..").check(house);
+    }
+
+    @Test
     void onlyTelegramAndFeedsGoOut() {
         noClasses().that().resideOutsideOfPackages("lineupbot.telegram..", "lineupbot.feeds..").should()
                 .dependOnClassesThat().resideInAnyPackage("okhttp3..").check(house);

@@ -48,12 +48,12 @@ class ChatsTest {
         setAll();
 
         assertThat(chats.settings(ANN)).isEqualTo(new ChatSettings(Language.EN, MOSCOW, QuietHours.of("22:00-08:00"),
-                Digest.of("weekly friday 18:00"), true));
+                Digest.of("weekly friday 18:00"), true, null));
         chats.setZone(ANN, null);
         chats.setQuiet(ANN, null);
         chats.setDigest(ANN, null);
         chats.setSilent(ANN, false);
-        assertThat(chats.settings(ANN)).isEqualTo(new ChatSettings(Language.EN, null, null, null, false));
+        assertThat(chats.settings(ANN)).isEqualTo(new ChatSettings(Language.EN, null, null, null, false, null));
         assertThat(chats.zone(ANN)).isEqualTo(PLANT);
     }
 

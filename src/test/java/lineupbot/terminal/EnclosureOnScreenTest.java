@@ -11,10 +11,11 @@ import lineupbot.chat.Texts;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** A terminal shows no pictures, and has nowhere to put a document. */
 class EnclosureOnScreenTest {
-    private final Screen screen = new Screen(false);
+    private final Screen screen = new Screen(false, new Gallery(Path.of("target", "pictures")));
     private final Say say = new Texts().in(Language.EN);
     private final Reply card = Reply.of(Html.bold("Vigus")).row(new Button.Press("News", "/news"));
 

@@ -1,0 +1,58 @@
+package lineupbot.picture;
+
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPosition;
+import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.CategoryLabelWidthType;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextBlockAnchor;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.text.G2TextMeasurer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.function.IntFunction;
+
+/** Names of rows, one line each, left-aligned; a name that is too long is cut. */
+final class RowAxis extends CategoryAxis {
+    private static final long serialVersionUID = 1L;
+
+    /** Between the longest name and what is beside it. */
+    private static final int GAP = 18;
+
+    private final transient IntFunction<String> names;
+
+    /** @param share of the plot's width that a name may take */
+    RowAxis(IntFunction<String> names, Font font, Color ink, float share) {
+        this.names = names;
+        setTickLabelFont(font);
+        setTickLabelPaint(ink);
+        setMaximumCategoryLabelLines(1);
+        setLowerMargin(0);
+        setUpperMargin(0);
+        setCategoryMargin(0);
+        setAxisLineVisible(false);
+        setTickMarksVisible(false);
+        setCategoryLabelPositionOffset(GAP);
+        CategoryLabelPosition left = new CategoryLabelPosition(RectangleAnchor.LEFT, TextBlockAnchor.CENTER_LEFT,
+                TextAnchor.CENTER_LEFT, 0, CategoryLabelWidthType.RANGE, share);
+        setCategoryLabelPositions(new CategoryLabelPositions(left, left, left, left));
+    }
+
+    /** The same with room between the rows, as a share of all. */
+    RowAxis spread(double room) {
+        setCategoryMargin(room);
+        return this;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D pen) {
+        return TextUtils.createTextBlock(names.apply((Integer) category), getTickLabelFont(), getTickLabelPaint(),
+                width, 1, new G2TextMeasurer(pen));
+    }
+}
