@@ -93,9 +93,9 @@ public final class Chats {
 
     /** The language in which somebody speaks there, in which they are told things unless the chat has set one. */
     public void speaks(long chat, Language language) {
-        boolean known = jdbi.withHandle(handle -> handle.createQuery("SELECT spoken FROM chat WHERE id = :chat")
+        boolean same = jdbi.withHandle(handle -> handle.createQuery("SELECT spoken FROM chat WHERE id = :chat")
                 .bind("chat", chat).mapTo(Language.class).findOne()).filter(language::equals).isPresent();
-        if (!known) {
+        if (!same) {
             set(chat, "spoken", language.name());
         }
     }
