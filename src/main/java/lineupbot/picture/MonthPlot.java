@@ -17,6 +17,9 @@ import java.util.List;
 
 /** A column for each month, as high as there were launches. */
 final class MonthPlot {
+    /** A number that is wider than its column. */
+    private static final int LONG = 100;
+
     private final Letters letters;
     private final Palette palette;
 
@@ -37,7 +40,7 @@ final class MonthPlot {
         data.addSeries(columns);
         LocalDate from = months.getFirst().month().atDay(1);
         XYPlot plot = new XYPlot(data, new TimeAxis(from, months.getLast().month().atEndOfMonth(), figures.names(),
-                letters, palette), height(), renderer());
+                letters, palette), height(isTold(months)), renderer(isTold(months)));
         plot.setBackgroundPaint(palette.paper());
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
@@ -47,21 +50,31 @@ final class MonthPlot {
         return plot;
     }
 
-    private static NumberAxis height() {
+    /** Whether each column has room for its number above it; else there is an axis of numbers. */
+    private static boolean isTold(List<MonthCount> months) {
+        return months.stream().allMatch(month -> month.launches() < LONG);
+    }
+
+    private NumberAxis height(boolean told) {
         NumberAxis height = new NumberAxis();
-        height.setVisible(false);
+        height.setVisible(!told);
+        height.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        height.setTickLabelFont(letters.regular(Letters.SMALLEST));
+        height.setTickLabelPaint(palette.soft());
+        height.setAxisLineVisible(false);
+        height.setTickMarksVisible(false);
         height.setLowerMargin(0);
         height.setUpperMargin(0.25);
         return height;
     }
 
-    private XYBarRenderer renderer() {
+    private XYBarRenderer renderer(boolean told) {
         XYBarRenderer renderer = new XYBarRenderer(0.2);
         renderer.setBarPainter(new StandardXYBarPainter());
         renderer.setShadowVisible(false);
         renderer.setUseYInterval(true);
         renderer.setSeriesPaint(0, palette.accent());
-        renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultItemLabelsVisible(told);
         renderer.setDefaultItemLabelFont(letters.bold(Letters.SMALLEST));
         renderer.setDefaultItemLabelPaint(palette.ink());
         renderer.setDefaultItemLabelGenerator((data, series, item) -> data.getYValue(series, item) == 0

@@ -19,7 +19,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A picture of blocks below each other, as high as they need: JFreeChart lays out each. */
@@ -27,6 +30,8 @@ final class Sheet {
     /** Wide enough for a phone held upright at any density. Pixels. */
     static final int WIDTH = 1280;
     private static final int MARGIN = 48;
+    /** Of a PNG, where 0 is the smallest: half the time for a quarter more bytes. */
+    private static final float FAST = 0.9f;
 
     private final Color paper;
     private final List<Block> blocks;
@@ -51,18 +56,30 @@ final class Sheet {
     }
 
     byte[] png() {
-        BufferedImage image = new BufferedImage(WIDTH, height(), BufferedImage.TYPE_INT_RGB);
+        // In the order in which a PNG has them, the bytes need not be put in order.
+        BufferedImage image = new BufferedImage(WIDTH, height(), BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D pen = image.createGraphics();
         pen.setColor(paper);
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
         draw(pen);
         pen.dispose();
+        return png(image);
+    }
+
+    private static byte[] png(BufferedImage image) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         // Not ImageIO's own streams, which want a folder for temporary files.
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
-            ImageIO.write(image, "png", out);
+            ImageWriteParam fast = writer.getDefaultWriteParam();
+            fast.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            fast.setCompressionQuality(FAST);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), fast);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
         return png.toByteArray();
     }

@@ -53,7 +53,7 @@ final class StatsDrawing {
     }
 
     private Block small(String words) {
-        return Sheet.words(words, letters.regular(Letters.SMALLEST), palette.soft(), 12, 22);
+        return Sheet.words(words, letters.regular(Letters.SMALLEST), palette.soft(), 20, 22);
     }
 
     private CategoryPlot brands(List<BrandCount> brands) {

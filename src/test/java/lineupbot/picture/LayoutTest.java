@@ -23,12 +23,15 @@ import lineupbot.lineup.Trust;
 import lineupbot.lineup.When;
 import lineupbot.picture.NotingPen.Text;
 import lineupbot.settings.Theme;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -37,6 +40,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+
+import javax.imageio.ImageIO;
 
 /** Pictures are read on a phone: no words on other words, none cut off, none small – however much there is to show. */
 class LayoutTest {
@@ -63,15 +68,15 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,RU", "12,RU", "400,RU", "400,EN"})
-    void figuresOfAnyNumberOfBrands(int brands, Language language) {
+    @CsvSource({"1,0,RU", "12,2,RU", "400,50,RU", "400,0,EN"})
+    void figuresOfAnyNumberOfBrands(int brands, int launches, Language language) {
         List<Counts.OfBrand> models = new ArrayList<>();
         for (int brand = 0; brand < brands; brand++) {
             models.add(new Counts.OfBrand(NAMES.get(brand % NAMES.size()) + " " + brand, Body.values()[brand % 12], 1000));
         }
         Map<YearMonth, Integer> months = new TreeMap<>();
         for (int back = 0; back < 36; back++) {
-            months.put(YearMonth.from(AS_OF).minusMonths(back), 1 + back * back);
+            months.put(YearMonth.from(AS_OF).minusMonths(back), 10 + back * launches);
         }
         Statistics figures = new StatsView(say(language), AS_OF).of(List.of(Localized.same("Автотор")), models, months,
                 7, output());
@@ -99,6 +104,22 @@ class LayoutTest {
                 view.of(new Brand("b", "Brand", "CN", Localized.same("A Maker"), State.NOW, 3), null, many.launches,
                         many.models, many.models.size()),
                 Optional.of(new byte[]{1, 2, 3})));
+    }
+
+    @Test
+    void aPhotoIsShownWhole() throws IOException {
+        Card card = new Card("JMC Vigus", "", List.of("pickup"), "file", List.of("On the line"), "TASS");
+        CardDrawing drawing = new CardDrawing(letters, Palette.of(Theme.DARK));
+        legible(drawing.of(card, Optional.of(photo(4000, 3000))));
+        legible(drawing.of(card, Optional.of(photo(300, 4000))));
+        assertThat(drawing.of(card, Optional.of(photo(1280, 320))).height())
+                .isLessThan(drawing.of(card, Optional.of(photo(1280, 960))).height());
+    }
+
+    private static byte[] photo(int width, int height) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpeg", file);
+        return file.toByteArray();
     }
 
     private static void legible(Sheet sheet) {

@@ -100,6 +100,7 @@ class PermissionTest {
                 Quiet hours: 22:00–08:00
                 Alerts: at once
                 Sound of alerts: on
+                Pictures: light
                 Subscriptions: 3""");
     }
 
