@@ -68,8 +68,9 @@ public final class ArticleReader {
             Sentence sentence = sentences.get(at);
             Meanings said = meanings.get(at);
             List<PlantMention> where = plants.in(sentence, said);
-            lines.add(new Line(sentence, said, cars.in(sentence, said), where, Dates.in(sentence, said, calendar),
-                    Parts.of(sentence, said, where)));
+            List<Dated> dates = Dates.in(sentence, said, calendar);
+            lines.add(new Line(sentence, said, cars.in(sentence, said), where, dates,
+                    Parts.of(sentence, said, where, dates)));
         }
         return lines;
     }

@@ -3,8 +3,10 @@ package lineupbot.articles;
 import lineupbot.words.Named;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,8 @@ final class CarFinder {
     private final Set<String> brandsNamed = new HashSet<>();
     /** The brand that was named last; what is named without a brand is likely its model. */
     private Car lastBrand;
+    /** Models that the lineup does not have, as this article called them before. */
+    private final Map<String, Car> strangers = new HashMap<>();
 
     CarFinder(NameLookup lookup, NewBrands newBrands) {
         this.lookup = lookup;
@@ -47,6 +51,7 @@ final class CarFinder {
                     : Optional.empty();
             if (mention.isPresent()) {
                 found.add(mention.get());
+                remember(mention.get().car());
                 lastBrand = brandOf(mention.get().car());
                 at = mention.get().to();
             } else {
@@ -54,6 +59,12 @@ final class CarFinder {
             }
         }
         return found;
+    }
+
+    private void remember(Car car) {
+        if (!car.known() && !car.isBrand()) {
+            strangers.putIfAbsent(car.model(), car);
+        }
     }
 
     static Car brandOf(Car car) {
@@ -85,7 +96,18 @@ final class CarFinder {
                 }
             }
         }
-        return listed(sentence, meanings, run, at, found);
+        return listed(sentence, meanings, run, at, found).or(() -> again(sentence, run, at));
+    }
+
+    /** A new model that was named with its brand before. */
+    private Optional<CarMention> again(Sentence sentence, NameRun run, int at) {
+        for (int to = run.beginsAt(at) ? run.end(at) : at; to > at; to--) {
+            Car car = strangers.get(sentence.words(at, to));
+            if (car != null) {
+                return Optional.of(new CarMention(car, at, to));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isOneName(Sentence sentence, int from, int to) {

@@ -181,11 +181,11 @@ final class Dates {
     }
 
     private Optional<Integer> year(int at) {
-        if (at < 0 || at >= sentence.size() || !sentence.token(at).written().matches("(?:19|20)\\d\\d")) {
+        if (at < 0 || at >= sentence.size() || !sentence.token(at).written().matches("(?:19|20)\\d\\d(?:[-‑](?:го|м|му|й))?")) {
             return Optional.empty();
         }
         boolean counts = at + 1 < sentence.size() && meanings.at(at + 1, "counted");
-        return Optional.of(Integer.parseInt(sentence.token(at).written()))
+        return Optional.of(Integer.parseInt(sentence.token(at).written().substring(0, 4)))
                 .filter(year -> !counts && Calendar.isYear(year));
     }
 

@@ -105,7 +105,7 @@ final class Events {
             }
         }
         Optional<Meanings.Meaning> make = strongest(meanings, "make")
-                .filter(verb -> !isFuture(verb) && !(verb.is("make.open") && meanings.has("go.present")))
+                .filter(verb -> !modality.isIntent(verb.from(), part.to()) && !(verb.is("make.open") && meanings.has("go.present")))
                 .or(() -> making || meanings.has("line") ? strongest(meanings, "go") : Optional.empty());
         if (make.isPresent()) {
             return counts(part, make.get())
@@ -121,20 +121,6 @@ final class Events {
         return making || strongest(meanings, "make").isPresent()
                 ? plannedWithoutVerb(part, before, Kind.PRODUCTION, making ? "making" : "make")
                 : Optional.empty();
-    }
-
-    /** “собирается начать” is no assembly. */
-    private boolean isFuture(Meanings.Meaning verb) {
-        String word = sentence.token(verb.from()).folded();
-        if (!word.startsWith("собираетс") && !word.startsWith("собираютс")) {
-            return false;
-        }
-        for (int at = verb.to(); at < Math.min(verb.to() + 3, sentence.size()); at++) {
-            if (sentence.token(at).folded().matches("\\p{L}+(?:ть|ти|ться|чь)")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A plan, a thought or a denial needs no verb of its own: “в планах – выпуск …”. */

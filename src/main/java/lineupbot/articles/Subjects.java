@@ -1,0 +1,123 @@
+package lineupbot.articles;
+
+import lineupbot.lineup.Kind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which cars a part of a sentence speaks of: those it names, else those it refers back to. For one article. */
+final class Subjects {
+    /** “Его сборка началась …”: so many sentences on it is still clear who is meant. */
+    private static final int REMEMBERED = 2;
+    private static final int ASIDE = 6;
+    /** What a word like “assembly” may be followed by when it does not say of what. */
+    private static final String[] NO_OBJECT = {"place.in", "place.here", "said", "happened", "go", "date", "month",
+            "weekday", "season", "mod", "neg", "clause", "start", "pause", "end", "resume", "pronoun", "full", "method"};
+
+    private List<Car> last = List.of();
+    private int since;
+
+    /** The cars of the part; else those it refers back to. */
+    List<Car> of(Line line, int number, Event event, List<Part> busy) {
+        Part part = line.parts().get(number);
+        List<Car> own = meant(line, part);
+        if (!own.isEmpty() || !part.cars(line.cars()).isEmpty()) {
+            return own;
+        }
+        return before(line, number, busy).or(() -> behind(line, number, busy))
+                .orElseGet(() -> remembered(line, part, event));
+    }
+
+    private static Optional<List<Car>> before(Line line, int number, List<Part> busy) {
+        boolean relative = line.parts().get(number).relative();
+        for (int before = number - 1; before >= 0; before--) {
+            List<Car> cars = meant(line, line.parts().get(before));
+            if (!cars.isEmpty() && (relative || !busy.contains(line.parts().get(before)))) {
+                return Optional.of(relative ? List.of(cars.getLast()) : cars);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<Car>> behind(Line line, int number, List<Part> busy) {
+        for (Part other : line.parts().subList(number + 1, line.parts().size())) {
+            boolean elsewhere = other.plants(line.plants()).stream().anyMatch(plant -> plant.side() == Side.OTHER);
+            List<Car> cars = busy.contains(other) || other.relative() || elsewhere ? List.of() : meant(line, other);
+            if (!cars.isEmpty()) {
+                return Optional.of(cars);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Car> remembered(Line line, Part part, Event event) {
+        boolean clear = line.cars().isEmpty() && isRecent() && isOneBrand(last) && !part.meanings().has("count");
+        if (!clear) {
+            return List.of();
+        }
+        if (event.kind() == Kind.FULL_CYCLE) {
+            return List.of(CarFinder.brandOf(last.getFirst()));
+        }
+        boolean subject = since <= 1 && part.meanings().of("making").anyMatch(making -> isBare(line, part, making));
+        return subject || part.meanings().has("pronoun") ? last : List.of();
+    }
+
+    /** “Сборка началась в мае”: of what is said before. */
+    private static boolean isBare(Line line, Part part, Meanings.Meaning making) {
+        int next = making.to();
+        return next >= part.to() || !line.sentence().gap(next).isBlank()
+                || Set.of(NO_OBJECT).stream().anyMatch(meaning -> line.meanings().at(next, meaning));
+    }
+
+    private static boolean isOneBrand(List<Car> cars) {
+        return cars.stream().map(Car::brandKey).distinct().count() == 1;
+    }
+
+    /** Takes notice of whom a sentence is about; what another factory builds is not what this one does. */
+    void read(Line line, boolean ours) {
+        if (!line.cars().isEmpty()) {
+            last = ours ? withoutBrandsOf(line.cars().stream().map(CarMention::car).toList()) : List.of();
+            since = 0;
+        }
+        since++;
+    }
+
+    /** Whether the cars named last are still those that are spoken of. */
+    boolean isRecent() {
+        return since <= REMEMBERED;
+    }
+
+    /** Whether the sentence before this one named them. */
+    boolean isJustNamed() {
+        return since <= 1;
+    }
+
+    List<Car> last() {
+        return last;
+    }
+
+    /** The cars a part is about: not those it only compares with, nor a brand beside its own models. */
+    static List<Car> meant(Line line, Part part) {
+        return withoutBrandsOf(part.cars(line.cars()).stream().filter(mention -> !isAside(line, part, mention))
+                .map(CarMention::car).toList());
+    }
+
+    private static boolean isAside(Line line, Part part, CarMention mention) {
+        for (int at = mention.from() - 1; at >= Math.max(part.from(), mention.from() - ASIDE); at--) {
+            if (line.sentence().gap(at + 1).indexOf(',') >= 0) {
+                return false;
+            }
+            if (line.meanings().at(at, "aside")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static List<Car> withoutBrandsOf(List<Car> cars) {
+        return cars.stream().distinct().filter(car -> !car.isBrand()
+                || cars.stream().noneMatch(other -> !other.isBrand() && other.brandKey().equals(car.brandKey())))
+                .toList();
+    }
+}
