@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public final class ArticleReader {
     private final Phrases phrases = new Phrases();
+    private final WorldBrands world = new WorldBrands();
     private final Vocabulary vocabulary;
 
     public ArticleReader(Texts texts) {
@@ -58,7 +59,7 @@ public final class ArticleReader {
     }
 
     private List<Line> lines(List<Sentence> sentences, List<Meanings> meanings, NameLookup lookup, Calendar calendar) {
-        CarFinder cars = new CarFinder(lookup, new NewBrands(lookup));
+        CarFinder cars = new CarFinder(lookup, new NewBrands(lookup, world));
         PlantFinder plants = new PlantFinder(lookup);
         for (int at = 0; at < sentences.size(); at++) {
             cars.note(sentences.get(at), meanings.get(at));

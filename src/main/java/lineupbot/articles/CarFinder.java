@@ -198,6 +198,9 @@ final class CarFinder {
     }
 
     private boolean isModelName(Sentence sentence, Meanings meanings, NameRun run, int at) {
+        if (isQuotedOn(sentence, at)) {
+            return true;
+        }
         if (!run.beginsAt(at) || meanings.at(at, "name.company")
                 || !called(sentence, at, at + 1).stream().allMatch(named -> named.kind() == Named.Kind.MODEL)) {
             return false;
@@ -206,6 +209,12 @@ final class CarFinder {
         boolean bodied = end < sentence.size() && meanings.at(end, "name.car");
         return run.isRussian() || sentence.token(at).hasDigit() || bodied || sentence.token(at).isQuoted()
                 || (end - at > 1 && sentence.token(end - 1).hasDigit());
+    }
+
+    /** «Зубр Атлет»: what the brand's quotation marks hold beside it is its model. */
+    private static boolean isQuotedOn(Sentence sentence, int at) {
+        return sentence.token(at - 1).isQuoted() && sentence.token(at).isCapital() && sentence.gap(at).isBlank()
+                && sentence.gap(at + 1).startsWith("»");
     }
 
     /** What stands in a list behind a car, or behind a word for a body: “Zubr Z1, Z3 Pro”, “универсал Bison”. */

@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads sentence by sentence what happens to which cars at the plant. For one article. */
 final class FindingReader {
+    private static final Pattern ONE_DID = Pattern.compile(".*(?:ил|ила|ает)|launched|launches");
+
     private final LocalDate today;
     private final Bodies bodies;
     private final Whose whose;
@@ -40,7 +43,7 @@ final class FindingReader {
         if (busy.isEmpty()) {
             withoutEvent(line);
         }
-        line.parts().stream().filter(part -> !busy.contains(part)).forEach(part -> joining(line, part));
+        line.parts().stream().filter(part -> !busy.contains(part)).forEach(part -> joining(line, part, busy));
         site(line);
         subjects.read(line, !line.names(Side.OTHER) || line.names(Side.OURS));
     }
@@ -102,7 +105,7 @@ final class FindingReader {
     /** “запустили Zubr Z1” is said of the factory when nobody else is named who did; “запустил” leaves open who. */
     private boolean isHere(Line line, Event event) {
         return line.names(Side.OURS) || line.meanings().has("plant.noun", "place.here")
-                || (whose.topic() == Side.OURS && line.sentence().token(event.at()).folded().endsWith("ли"));
+                || !ONE_DID.matcher(line.sentence().token(event.at()).folded()).matches();
     }
 
     /** “Стартовал выпуск машин марки Zubr. На поток поставлены модели Z1 и Z2.” is one occasion. */
@@ -140,6 +143,11 @@ final class FindingReader {
                 }
             }
         }
+        if (line.meanings().has("occasion") && line.meanings().has("happened") && isUndated()) {
+            Part first = line.parts().getFirst();
+            EventDate.of(line, first, lastEvent, List.of()).ifPresent(
+                    when -> subjects.last().forEach(car -> findings.date(car, lastEvent.kind(), when)));
+        }
         boolean refuted = line.meanings().has("mod.refute") && line.cars().isEmpty();
         if (refuted) {
             findings.deny();
@@ -151,6 +159,12 @@ final class FindingReader {
         }
     }
 
+    /** Whether what happened last is told without its date. */
+    private boolean isUndated() {
+        return lastEvent != null && lastEvent.aspect() == Event.Aspect.MOMENT && lastWhen == null
+                && lastEvent.certainty() == Certainty.DONE && subjects.isRecent();
+    }
+
     /** Where it says, or “there, too”. */
     private Optional<String> siteOf(Line line) {
         return line.plants().stream().map(PlantMention::site).filter(key -> key != null).findFirst()
@@ -158,7 +172,7 @@ final class FindingReader {
     }
 
     /** “К ней присоединится Z3”, “следом пойдёт Z5”: what is or will be built, once it is said what is. */
-    private void joining(Line line, Part part) {
+    private void joining(Line line, Part part, List<Part> busy) {
         Optional<Meanings.Meaning> joins = part.meanings().of("join").filter(word -> !word.is("join.to")).findFirst();
         boolean follows = lastEvent != null && lastEvent.kind().runs() && whose.topic() == Side.OURS
                 && !line.names(Side.OTHER) && !part.meanings().has("neg", "mod.deny", "sale");
@@ -168,7 +182,7 @@ final class FindingReader {
         boolean past = joins.get().is("join.past");
         Event event = new Event(Kind.PRODUCTION, past ? Certainty.DONE : Certainty.PLANNED, Event.Aspect.MOMENT, false,
                 joins.get().from());
-        Optional<When> when = EventDate.of(line, part, event, List.of(part));
+        Optional<When> when = EventDate.of(line, part, event, busy);
         boolean brandToo = past && part.meanings().has("join.to");
         Subjects.meant(line, part).stream().filter(car -> brandToo || !car.isBrand())
                 .forEach(car -> findings.add(finding(car, event, when.orElse(null), line), false));

@@ -3,6 +3,8 @@ package lineupbot.articles;
 import lineupbot.lineup.Certainty;
 import lineupbot.lineup.Kind;
 
+import lineupbot.lineup.When;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +65,14 @@ final class Findings {
         entries.replaceAll(entry -> entry.finding().certainty() == Certainty.REPORTED || entry.title()
                 ? new Entry(entry.finding().sure(Certainty.DENIED), entry.title())
                 : entry);
+    }
+
+    /** “Церемония состоялась сегодня.” */
+    void date(Car car, Kind event, When when) {
+        entries.replaceAll(entry -> entry.finding().when() == null && entry.finding().key().equals(car.key())
+                && entry.finding().event() == event && entry.finding().certainty() == Certainty.DONE
+                        ? new Entry(entry.finding().dated(when), entry.title())
+                        : entry);
     }
 
     void place(Car car, String site) {

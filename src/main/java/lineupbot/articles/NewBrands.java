@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brands of which the lineup knows nothing, by the company they keep: “марка Zubr”, “the Zubr brand”, “кроссовер Zubr
+ * Brands of which the lineup knows nothing: those of the world, and others by the company they keep: “марка Zubr”, “the Zubr brand”, “кроссовер Zubr
  * Z1”, “выпуск Zubr Z1”.
  */
 final class NewBrands {
@@ -19,17 +19,19 @@ final class NewBrands {
     private record Name(String written, boolean apposed) {}
 
     private final NameLookup lookup;
+    private final WorldBrands world;
     private final Map<String, Name> brands = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
-    NewBrands(NameLookup lookup) {
+    NewBrands(NameLookup lookup, WorldBrands world) {
         this.lookup = lookup;
+        this.world = world;
     }
 
     /** The name of a new brand, as the article writes it. */
     Optional<String> called(String written) {
-        return brands.isEmpty() ? Optional.empty() : Optional.ofNullable(brands.get(key(written))).map(Name::written);
+        return world.called(key(written)).or(() -> Optional.ofNullable(brands.get(key(written))).map(Name::written));
     }
 
     void look(Sentence sentence, Meanings meanings) {

@@ -92,7 +92,8 @@ final class PlantFinder {
         boolean somewhere = capital && !token.isQuoted() && !token.hasDigit() && isInside(sentence, at)
                 && !meanings.at(at, "place.home") && !meanings.at(at, "date") && !meanings.at(at, "month")
                 && lookup.called(sentence, at, at + 1).isEmpty();
-        return somewhere ? Optional.of(new PlantMention(Side.NOBODYS, null, at, at + 1)) : Optional.empty();
+        Side side = at > 1 && meanings.at(at - 2, "plant.noun") ? Side.OTHER : Side.NOBODYS;
+        return somewhere ? Optional.of(new PlantMention(side, null, at, at + 1)) : Optional.empty();
     }
 
     private static boolean plantNear(Meanings meanings, Sentence sentence, int at) {

@@ -11,6 +11,7 @@ final class Subjects {
     /** “Его сборка началась …”: so many sentences on it is still clear who is meant. */
     private static final int REMEMBERED = 2;
     private static final int ASIDE = 6;
+    private static final int PARTNER = 3;
     /** What a word like “assembly” may be followed by when it does not say of what. */
     private static final String[] NO_OBJECT = {"place.in", "place.here", "said", "happened", "go", "date", "month",
             "weekday", "season", "mod", "neg", "clause", "start", "pause", "end", "resume", "pronoun", "full", "method"};
@@ -21,12 +22,21 @@ final class Subjects {
     /** The cars of the part; else those it refers back to. */
     List<Car> of(Line line, int number, Event event, List<Part> busy) {
         Part part = line.parts().get(number);
+        Optional<Car> told = part.relative() ? rightBefore(line, part) : Optional.empty();
+        if (told.isPresent()) {
+            return List.of(told.get());
+        }
         List<Car> own = meant(line, part);
         if (!own.isEmpty() || !part.cars(line.cars()).isEmpty()) {
             return own;
         }
         return before(line, number, busy).or(() -> behind(line, number, busy))
                 .orElseGet(() -> remembered(line, part, event));
+    }
+
+    /** “Z1, который …” */
+    private static Optional<Car> rightBefore(Line line, Part part) {
+        return line.cars().stream().filter(mention -> mention.to() == part.from()).map(CarMention::car).findFirst();
     }
 
     private static Optional<List<Car>> before(Line line, int number, List<Part> busy) {
@@ -99,8 +109,27 @@ final class Subjects {
 
     /** The cars a part is about: not those it only compares with, nor a brand beside its own models. */
     static List<Car> meant(Line line, Part part) {
-        return withoutBrandsOf(part.cars(line.cars()).stream().filter(mention -> !isAside(line, part, mention))
+        List<CarMention> cars = part.cars(line.cars()).stream().filter(mention -> !isAside(line, part, mention))
+                .toList();
+        return withoutBrandsOf(cars.stream().filter(mention -> !isPartner(line, part, mention, cars))
                 .map(CarMention::car).toList());
+    }
+
+    /** “собирают Zubr Z1 вместе с Bison”: with whom it is built is not what is built. */
+    private static boolean isPartner(Line line, Part part, CarMention mention, List<CarMention> cars) {
+        if (!mention.car().isBrand()
+                || cars.stream().allMatch(other -> other.car().brandKey().equals(mention.car().brandKey()))) {
+            return false;
+        }
+        for (int at = mention.from() - 1; at >= Math.max(part.from(), mention.from() - PARTNER); at--) {
+            if (!line.sentence().gap(at + 1).isBlank()) {
+                return false;
+            }
+            if (line.meanings().at(at, "partner")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAside(Line line, Part part, CarMention mention) {
