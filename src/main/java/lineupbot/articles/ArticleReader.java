@@ -40,7 +40,7 @@ public final class ArticleReader {
         List<Finding> findings = List.of();
         List<Said> claims = List.of();
         if (lines.stream().anyMatch(line -> line.names(Side.OURS))) {
-            Whose whose = new Whose();
+            Whose whose = new Whose(lines);
             Bodies bodies = new Bodies(vocabulary);
             lines.forEach(bodies::read);
             FindingReader finder = new FindingReader(date, bodies, whose, doubts);

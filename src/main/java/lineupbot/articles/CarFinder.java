@@ -52,7 +52,9 @@ final class CarFinder {
             if (mention.isPresent()) {
                 found.add(mention.get());
                 remember(mention.get().car());
-                lastBrand = brandOf(mention.get().car());
+                lastBrand = lastBrand == null || !Subjects.isAside(sentence, meanings, 0, at)
+                        ? brandOf(mention.get().car())
+                        : lastBrand;
                 at = mention.get().to();
             } else {
                 at = stranger(sentence, run, at) ? Math.max(run.end(at), at + 1) : at + 1;

@@ -114,7 +114,9 @@ final class Events {
         }
         Optional<Meanings.Meaning> direct = meanings.first("start.direct");
         if (direct.isPresent() && !meanings.has("sale", "component")) {
-            String tense = direct.get().is("start.direct.future") ? "start.future" : "start.past";
+            String tense = direct.get().is("start.direct.future")
+                    ? "start.future"
+                    : direct.get().is("start.direct.open") ? "start.open" : "start.past";
             return event(part, before, Kind.PRODUCTION,
                     new Meanings.Meaning(tense, direct.get().from(), direct.get().to()), Aspect.MOMENT)
                     .map(event -> new Event(event.kind(), event.certainty(), event.aspect(), true, event.at()));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 /** Reads sentence by sentence what happens to which cars at the plant. For one article. */
 final class FindingReader {
+    private static final int RECENT = 2;
     private static final Pattern ONE_DID = Pattern.compile(".*(?:ил|ила|ает)|launched|launches");
 
     private final LocalDate today;
@@ -22,6 +23,7 @@ final class FindingReader {
     private final List<Reading.Doubt> doubts;
     private final Subjects subjects = new Subjects();
     private Event lastEvent;
+    private int sinceEvent;
     private When lastWhen;
     private String lastSite;
 
@@ -43,8 +45,13 @@ final class FindingReader {
         if (busy.isEmpty()) {
             withoutEvent(line);
         }
-        line.parts().stream().filter(part -> !busy.contains(part)).forEach(part -> joining(line, part, busy));
+        for (int part = 0; part < line.parts().size(); part++) {
+            if (!events.containsKey(part)) {
+                joining(line, part, busy);
+            }
+        }
         site(line);
+        sinceEvent++;
         subjects.read(line, !line.names(Side.OTHER) || line.names(Side.OURS));
     }
 
@@ -55,7 +62,7 @@ final class FindingReader {
 
     private Map<Integer, Event> events(Line line) {
         Map<Integer, Event> events = new LinkedHashMap<>();
-        boolean cycle = lastEvent != null && lastEvent.kind() == Kind.FULL_CYCLE && subjects.isRecent();
+        boolean cycle = lastEvent != null && lastEvent.kind() == Kind.FULL_CYCLE && sinceEvent <= RECENT;
         Events reader = new Events(line.sentence(), line.meanings(), cycle);
         for (int number = 0; number < line.parts().size(); number++) {
             int part = number;
@@ -89,14 +96,15 @@ final class FindingReader {
         boolean sameDay = sameOccasion || part.meanings().has("date.same");
         Optional<When> when = EventDate.of(line, part, event, busy)
                 .or(() -> sameDay ? Optional.ofNullable(lastWhen) : Optional.empty());
-        if (cars.isEmpty()) {
-            return;
-        }
         Event dated = when.filter(date -> isAhead(date, event)).isPresent() ? event.as(Certainty.PLANNED) : event;
         for (Car car : cars) {
             Finding finding = finding(car, dated, when.orElse(null), line);
             findings.add(sameOccasion ? inherited(finding, car) : finding, line.sentence().title());
         }
+        if (cars.isEmpty() && !part.meanings().has("count", "name.car", "name.brand")) {
+            return;
+        }
+        sinceEvent = 0;
         lastEvent = dated;
         lastWhen = when.orElse(null);
         lastSite = siteOf(line).orElse(null);
@@ -133,7 +141,7 @@ final class FindingReader {
 
     /** “Это кроссоверы X35 и X55.” goes on with what the sentence before it said. */
     private void withoutEvent(Line line) {
-        boolean goesOn = lastEvent != null && subjects.isJustNamed() && !line.cars().isEmpty()
+        boolean goesOn = lastEvent != null && sinceEvent <= 1 && !line.cars().isEmpty()
                 && line.meanings().of("continued").anyMatch(word -> word.from() <= 1)
                 && !line.meanings().has("sale.verb") && !line.names(Side.OTHER);
         if (goesOn) {
@@ -172,20 +180,28 @@ final class FindingReader {
     }
 
     /** “К ней присоединится Z3”, “следом пойдёт Z5”: what is or will be built, once it is said what is. */
-    private void joining(Line line, Part part, List<Part> busy) {
+    private void joining(Line line, int number, List<Part> busy) {
+        Part part = line.parts().get(number);
         Optional<Meanings.Meaning> joins = part.meanings().of("join").filter(word -> !word.is("join.to")).findFirst();
-        boolean follows = lastEvent != null && lastEvent.kind().runs() && whose.topic() == Side.OURS
-                && !line.names(Side.OTHER) && !part.meanings().has("neg", "mod.deny", "sale");
-        if (joins.isEmpty() || !follows) {
+        if (joins.isEmpty() || !follows(line) || part.meanings().has("neg", "mod.deny", "sale")) {
             return;
         }
         boolean past = joins.get().is("join.past");
-        Event event = new Event(Kind.PRODUCTION, past ? Certainty.DONE : Certainty.PLANNED, Event.Aspect.MOMENT, false,
-                joins.get().from());
+        Certainty certainty = past
+                ? Certainty.DONE
+                : part.meanings().has("mod.consider.verb") ? Certainty.CONSIDERED : Certainty.PLANNED;
+        Event event = new Event(Kind.PRODUCTION, certainty, Event.Aspect.MOMENT, false, joins.get().from());
         Optional<When> when = EventDate.of(line, part, event, busy);
         boolean brandToo = past && part.meanings().has("join.to");
-        Subjects.meant(line, part).stream().filter(car -> brandToo || !car.isBrand())
-                .forEach(car -> findings.add(finding(car, event, when.orElse(null), line), false));
+        List<Car> own = Subjects.meant(line, part);
+        (own.isEmpty() && part.relative() ? subjects.of(line, number, event, busy) : own).stream()
+                .filter(car -> brandToo || !car.isBrand())
+                .forEach(car -> findings.add(finding(car, event, when.orElse(null), line), line.sentence().title()));
+    }
+
+    private boolean follows(Line line) {
+        boolean running = lastEvent != null && lastEvent.kind().runs() && whose.topic() == Side.OURS;
+        return !line.names(Side.OTHER) && (running || line.names(Side.OURS));
     }
 
     /** A sentence that only says where. */

@@ -5,6 +5,7 @@ import lineupbot.lineup.Certainty;
 /** How sure a part of a sentence is of what it says. */
 final class Modality {
     private static final int NEGATION_REACH = 2;
+    private static final String CLOSES = " :;–—";
     private static final int INTENT_REACH = 4;
 
     private final Sentence sentence;
@@ -73,8 +74,11 @@ final class Modality {
 
     /** “не начал”, “has not yet started”; “не только” denies nothing. */
     private boolean isNegated(Part part, int verb) {
-        for (int at = Math.max(part.from(), verb - NEGATION_REACH); at < verb; at++) {
+        for (int at = verb - 1; at >= Math.max(part.from(), verb - NEGATION_REACH); at--) {
             String next = sentence.token(at + 1).folded();
+            if (CLOSES.indexOf(sentence.gap(at + 1).strip()) > 0) {
+                return false;
+            }
             if (whole.at(at, "neg") && !next.startsWith("тольк") && !next.equals("only")) {
                 return true;
             }

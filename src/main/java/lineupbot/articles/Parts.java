@@ -25,6 +25,7 @@ final class Parts {
         plants.stream().skip(1).forEach(plant -> parts.cutAtDashed(plant.from(), plant.to() + NEAR));
         dates.stream().skip(1).forEach(date -> parts.cutAtDashed(date.from(), date.to() + 1));
         parts.cutBetweenVerbs();
+        parts.cutBehindRelative();
         return parts.parts();
     }
 
@@ -136,6 +137,20 @@ final class Parts {
             }
         }
         return false;
+    }
+
+    /** “Z1, который собирали здесь, с января …”: with the next comma the sentence goes on with something else. */
+    private void cutBehindRelative() {
+        List<Integer> begins = cuts.stream().filter(cut -> meanings.at(cut, "clause.relative")).toList();
+        for (int begin : begins) {
+            int verb = meanings.all().stream().filter(meaning -> meaning.from() > begin && isVerb(meaning))
+                    .mapToInt(Meanings.Meaning::to).findFirst().orElse(sentence.size());
+            for (int at = verb; at < sentence.size() && !cuts.contains(at); at++) {
+                if (sentence.gap(at).indexOf(',') >= 0 && !isNamed(at - 1, at + 1) && !isNamed(at - 2, at)) {
+                    cuts.add(at);
+                }
+            }
+        }
     }
 
     private List<Part> parts() {

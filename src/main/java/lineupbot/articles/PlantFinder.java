@@ -43,7 +43,8 @@ final class PlantFinder {
             return Optional.of(new PlantMention(Side.OTHER, null, at, at + 1));
         }
         if (names.isOurPlace(sentence.token(at).folded())) {
-            boolean builds = plantNear(meanings, sentence, at) || isPlace(sentence, meanings, at);
+            boolean builds = plantNear(meanings, sentence, at)
+                    || (at + 1 < sentence.size() && meanings.at(at + 1, "plant.line")) || isPlace(sentence, meanings, at);
             return builds ? Optional.of(new PlantMention(Side.OURS, null, at, at + 1)) : Optional.empty();
         }
         return elsewhere(sentence, meanings, at);

@@ -22,7 +22,7 @@ final class Subjects {
     /** The cars of the part; else those it refers back to. */
     List<Car> of(Line line, int number, Event event, List<Part> busy) {
         Part part = line.parts().get(number);
-        Optional<Car> told = part.relative() ? rightBefore(line, part) : Optional.empty();
+        Optional<Car> told = isOfOne(line, part) ? rightBefore(line, part) : Optional.empty();
         if (told.isPresent()) {
             return List.of(told.get());
         }
@@ -32,6 +32,11 @@ final class Subjects {
         }
         return before(line, number, busy).or(() -> behind(line, number, busy))
                 .orElseGet(() -> remembered(line, part, event));
+    }
+
+    /** “который” tells of the last one that was named, “которые” of all. */
+    private static boolean isOfOne(Line line, Part part) {
+        return part.relative() && !line.meanings().at(part.from(), "plural");
     }
 
     /** “Z1, который …” */
@@ -44,7 +49,7 @@ final class Subjects {
         for (int before = number - 1; before >= 0; before--) {
             List<Car> cars = meant(line, line.parts().get(before));
             if (!cars.isEmpty() && (relative || !busy.contains(line.parts().get(before)))) {
-                return Optional.of(relative ? List.of(cars.getLast()) : cars);
+                return Optional.of(isOfOne(line, line.parts().get(number)) ? List.of(cars.getLast()) : cars);
             }
         }
         return Optional.empty();
@@ -87,7 +92,8 @@ final class Subjects {
     /** Takes notice of whom a sentence is about; what another factory builds is not what this one does. */
     void read(Line line, boolean ours) {
         if (!line.cars().isEmpty()) {
-            last = ours ? withoutBrandsOf(line.cars().stream().map(CarMention::car).toList()) : List.of();
+            Part whole = new Part(0, line.sentence().size(), false, false, line.meanings());
+            last = ours ? meant(line, whole) : List.of();
             since = 0;
         }
         since++;
@@ -133,11 +139,16 @@ final class Subjects {
     }
 
     private static boolean isAside(Line line, Part part, CarMention mention) {
-        for (int at = mention.from() - 1; at >= Math.max(part.from(), mention.from() - ASIDE); at--) {
-            if (line.sentence().gap(at + 1).indexOf(',') >= 0) {
+        return isAside(line.sentence(), line.meanings(), part.from(), mention.from());
+    }
+
+    /** Whether what is named at {@code from} is only something compared, or who owns it. */
+    static boolean isAside(Sentence sentence, Meanings meanings, int floor, int from) {
+        for (int at = from - 1; at >= Math.max(floor, from - ASIDE); at--) {
+            if (sentence.gap(at + 1).indexOf(',') >= 0) {
                 return false;
             }
-            if (line.meanings().at(at, "aside")) {
+            if (meanings.at(at, "aside")) {
                 return true;
             }
         }

@@ -14,7 +14,13 @@ final class Whose {
             .compile(".*(?:ся|сь|ен|ена|ено|ены|ят|ут|ют|ли|ат|ата|ато|аты)|is|are|was|were|has|have|being");
     private static final int SUBJECT = 8;
 
-    private Side topic = Side.NOBODYS;
+    private Side topic;
+
+    /** @param lines of the article; whose factory it names first it is likely about from its beginning */
+    Whose(List<Line> lines) {
+        topic = lines.stream().filter(line -> line.names(Side.OURS) || line.names(Side.OTHER)).findFirst()
+                .filter(line -> line.names(Side.OURS)).map(line -> Side.OURS).orElse(Side.NOBODYS);
+    }
 
     /** Whose factory an event at word {@code at} of a part happens at. */
     Side of(Line line, Part part, int at) {
