@@ -98,7 +98,7 @@ final class CarFinder {
                 }
             }
         }
-        return listed(sentence, meanings, run, at, found).or(() -> again(sentence, run, at));
+        return again(sentence, run, at).or(() -> listed(sentence, meanings, run, at, found));
     }
 
     /** A new model that was named with its brand before. */

@@ -40,6 +40,11 @@ final class Dates {
     }
 
     private void at(int at) {
+        if (sentence.isRussian() && sentence.token(at).isLatin()
+                && (meanings.at(at, "weekday") || meanings.at(at, "month"))) {
+            // An English word in a Russian text is a name, whatever it means.
+            return;
+        }
         Optional<Integer> month = number(at, "month");
         Optional<String> season = name(at, "season");
         if (month.isPresent()) {

@@ -88,6 +88,7 @@ final class FindingReader {
     private void happened(Line line, int number, Event event, List<Part> busy) {
         Part part = line.parts().get(number);
         if (whose.of(line, part, event.at()) != Side.OURS || (event.direct() && !isHere(line, event))
+                || (line.meanings().at(event.at(), "make.weak") && !isNamed(line))
                 || Whose.isMakers(line, part, event)) {
             return;
         }
@@ -97,7 +98,11 @@ final class FindingReader {
         Optional<When> when = EventDate.of(line, part, event, busy)
                 .or(() -> sameDay ? Optional.ofNullable(lastWhen) : Optional.empty());
         Event dated = when.filter(date -> isAhead(date, event)).isPresent() ? event.as(Certainty.PLANNED) : event;
+        boolean byReference = line.cars().isEmpty() && dated.certainty() == Certainty.DONE;
         for (Car car : cars) {
+            if (byReference && findings.isAhead(car)) {
+                continue;
+            }
             Finding finding = finding(car, dated, when.orElse(null), line);
             findings.add(sameOccasion ? inherited(finding, car) : finding, line.sentence().title());
         }
@@ -112,8 +117,11 @@ final class FindingReader {
 
     /** “запустили Zubr Z1” is said of the factory when nobody else is named who did; “запустил” leaves open who. */
     private boolean isHere(Line line, Event event) {
-        return line.names(Side.OURS) || line.meanings().has("plant.noun", "place.here")
-                || !ONE_DID.matcher(line.sentence().token(event.at()).folded()).matches();
+        return isNamed(line) || !ONE_DID.matcher(line.sentence().token(event.at()).folded()).matches();
+    }
+
+    private static boolean isNamed(Line line) {
+        return line.names(Side.OURS) || line.meanings().has("plant.noun", "place.here", "place.same", "line");
     }
 
     /** “Стартовал выпуск машин марки Zubr. На поток поставлены модели Z1 и Z2.” is one occasion. */
@@ -145,9 +153,10 @@ final class FindingReader {
                 && line.meanings().of("continued").anyMatch(word -> word.from() <= 1)
                 && !line.meanings().has("sale.verb") && !line.names(Side.OTHER);
         if (goesOn) {
+            When when = EventDate.of(line, line.parts().getFirst(), lastEvent, List.of()).orElse(lastWhen);
             for (Car car : Subjects.withoutBrandsOf(line.cars().stream().map(CarMention::car).toList())) {
                 if (!car.isBrand()) {
-                    findings.add(finding(car, lastEvent, lastWhen, line), false);
+                    findings.add(finding(car, lastEvent, when, line), false);
                 }
             }
         }

@@ -67,6 +67,14 @@ final class Findings {
                 : entry);
     }
 
+    /** Whether all that is said of it by now is that it is to come: “Обе машины собирают …” does not say it again. */
+    boolean isAhead(Car car) {
+        List<Certainty> said = entries.stream().filter(entry -> entry.finding().key().equals(car.key()))
+                .map(entry -> entry.finding().certainty()).toList();
+        return !said.isEmpty() && said.stream().noneMatch(sure -> rank(sure) == rank(Certainty.DONE)
+                || rank(sure) == rank(Certainty.REPORTED));
+    }
+
     /** “Церемония состоялась сегодня.” */
     void date(Car car, Kind event, When when) {
         entries.replaceAll(entry -> entry.finding().when() == null && entry.finding().key().equals(car.key())

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 /** Cuts a sentence into parts with one verb that matters each. */
 final class Parts {
-    private static final Set<String> FINITE = Set.of("past", "present", "future", "imperfective");
+    private static final Set<String> FINITE = Set.of("past", "present", "future", "imperfective", "gone");
     private static final int NEAR = 3;
 
     private final Sentence sentence;
@@ -146,7 +146,7 @@ final class Parts {
             int verb = meanings.all().stream().filter(meaning -> meaning.from() > begin && isVerb(meaning))
                     .mapToInt(Meanings.Meaning::to).findFirst().orElse(sentence.size());
             for (int at = verb; at < sentence.size() && !cuts.contains(at); at++) {
-                if (sentence.gap(at).indexOf(',') >= 0 && !isNamed(at - 1, at + 1) && !isNamed(at - 2, at)) {
+                if (sentence.gap(at).indexOf(',') >= 0 && !isNamed(at - 1, at + 1)) {
                     cuts.add(at);
                 }
             }

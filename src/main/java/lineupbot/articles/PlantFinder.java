@@ -61,7 +61,7 @@ final class PlantFinder {
                 if (names.isOurPlant(one)) {
                     return Optional.of(new PlantMention(Side.OURS, null, at, at + length));
                 }
-                if (one.kind() == Named.Kind.SITE) {
+                if (one.kind() == Named.Kind.SITE && !isBrand(sentence, at, at + length)) {
                     boolean own = names.isOurSite(one);
                     return Optional.of(
                             new PlantMention(own ? Side.OURS : Side.OTHER, own ? one.key() : null, at, at + length));
@@ -69,6 +69,13 @@ final class PlantFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** A factory may be called like the cars it builds; then the cars are meant. */
+    private boolean isBrand(Sentence sentence, int from, int to) {
+        return lookup.called(sentence, from, to).stream().anyMatch(named -> named.kind() != Named.Kind.SITE)
+                || lookup.called(sentence, from, from + 1).stream()
+                        .anyMatch(named -> named.kind() == Named.Kind.BRAND);
     }
 
     /** Another town or country, with a factory or as the place where something is built; a factory with another name. */

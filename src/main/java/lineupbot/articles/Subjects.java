@@ -127,6 +127,11 @@ final class Subjects {
                 || cars.stream().allMatch(other -> other.car().brandKey().equals(mention.car().brandKey()))) {
             return false;
         }
+        boolean maker = mention.from() > part.from() && line.meanings().at(mention.from() - 1, "maker.office")
+                && cars.stream().anyMatch(other -> !other.car().isBrand());
+        if (maker) {
+            return true;
+        }
         for (int at = mention.from() - 1; at >= Math.max(part.from(), mention.from() - PARTNER); at--) {
             if (!line.sentence().gap(at + 1).isBlank()) {
                 return false;

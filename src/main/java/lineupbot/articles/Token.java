@@ -28,7 +28,7 @@ record Token(String written, String folded, String gap, int from, int to) {
         int end = 0;
         int at = 0;
         while (at < text.length()) {
-            if (!isPart(text.charAt(at))) {
+            if (!Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
                 continue;
             }

@@ -53,7 +53,7 @@ final class Whose {
                 .anyMatch(word -> line.meanings().at(word.to(), "name.brand")
                         || line.meanings().at(word.to(), "name.company"));
         return maker || line.cars().stream().filter(mention -> mention.car().isBrand())
-                .anyMatch(mention -> mention.from() <= part.from() + 1 && mention.to() <= event.at()
+                .anyMatch(mention -> mention.from() <= part.from() + 2 && mention.to() <= event.at()
                         && event.at() - mention.to() <= SUBJECT
                         && part.meanings().of("making").noneMatch(making -> making.from() < event.at()));
     }
