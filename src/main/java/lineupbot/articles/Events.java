@@ -31,7 +31,7 @@ final class Events {
         return Stream
                 .of(stop(part, before, "end", Kind.END), stop(part, before, "pause", Kind.PAUSE),
                         stop(part, before, "resume", Kind.RESUMPTION))
-                .flatMap(Optional::stream).findFirst().or(() -> special(part, before, "pilot", Kind.PILOT))
+                .flatMap(Optional::stream).findFirst().or(() -> lastOne(part, before)).or(() -> special(part, before, "pilot", Kind.PILOT))
                 .or(() -> special(part, before, "batch", Kind.FIRST_BATCH)).or(() -> fullCycle(part, before))
                 .or(() -> meanings.has("component") && aboutComponents(meanings)
                         ? Optional.empty()
@@ -45,6 +45,17 @@ final class Events {
         boolean whole = verb.filter(found -> found.tense().equals("gone") || found.to() - found.from() > 1).isPresent();
         return verb.isPresent() && (whole || stopsBuilding(meanings, verb.get())) && !sellsFirst(meanings, verb.get())
                 ? event(part, before, kind, verb.get(), Aspect.MOMENT)
+                : Optional.empty();
+    }
+
+    /** “Последний Z1 сошёл с конвейера”: with the last one it ends. */
+    private Optional<Event> lastOne(Part part, Part before) {
+        boolean last = part.meanings().of("last").anyMatch(word -> word.to() < sentence.size()
+                && (part.meanings().at(word.to(), "name.car") || sentence.token(word.to()).isCapital()
+                        || sentence.token(word.to()).isCode()));
+        return last
+                ? strongest(part.meanings(), "leave", "make").filter(verb -> !verb.is("make.present"))
+                        .flatMap(verb -> event(part, before, Kind.END, verb, Aspect.MOMENT))
                 : Optional.empty();
     }
 

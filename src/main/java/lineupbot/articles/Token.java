@@ -19,7 +19,8 @@ record Token(String written, String folded, String gap, int from, int to) {
 
     /** No word is longer; what is goes on as the next one. */
     private static final int LONGEST = 60;
-    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:[-‑]?[а-я]{1,3}|st|nd|rd|th|s)");
+    private static final Pattern ORDINAL = Pattern
+            .compile("\\d+(?:[-‑]?[а-я]{1,3}|st|nd|rd|th|s)|[\\d.,]+[-‑]\\p{Ll}{2,}");
     private static final String DASHES = "-‑";
     private static final String QUOTES = "«»“”„\"'‘’";
 
@@ -80,7 +81,7 @@ record Token(String written, String folded, String gap, int from, int to) {
         return written.chars().allMatch(letter -> Character.isDigit(letter) || letter == '.' || letter == ',');
     }
 
-    /** Letters and figures together, such as X55; “5-й” and “16th” only count. */
+    /** Letters and figures together, such as X55; “5-й”, “16th” and “16-tonne” only count. */
     boolean isCode() {
         return hasDigit() && written.chars().anyMatch(Character::isLetter) && !ORDINAL.matcher(written).matches();
     }

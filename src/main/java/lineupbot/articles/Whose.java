@@ -95,6 +95,9 @@ final class Whose {
         if (ours == 0 || first.isEmpty()) {
             return false;
         }
+        if (first.get().sentence().title() && !first.get().names(Side.OURS)) {
+            return ours > others;
+        }
         return first.get().names(Side.OURS) || ours >= others || ours > 1;
     }
 }
