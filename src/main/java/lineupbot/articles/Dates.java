@@ -186,7 +186,8 @@ final class Dates {
     }
 
     private Optional<Integer> year(int at) {
-        if (at < 0 || at >= sentence.size() || !sentence.token(at).written().matches("(?:19|20)\\d\\d(?:[-‑](?:го|м|му|й))?")) {
+        if (at < 0 || at >= sentence.size()
+                || !sentence.token(at).written().matches("(?:19|20)\\d\\d(?:[-‑](?:го|м|му|й))?")) {
             return Optional.empty();
         }
         boolean counts = at + 1 < sentence.size() && meanings.at(at + 1, "counted");

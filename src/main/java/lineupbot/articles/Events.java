@@ -31,7 +31,8 @@ final class Events {
         return Stream
                 .of(stop(part, before, "end", Kind.END), stop(part, before, "pause", Kind.PAUSE),
                         stop(part, before, "resume", Kind.RESUMPTION))
-                .flatMap(Optional::stream).findFirst().or(() -> lastOne(part, before)).or(() -> special(part, before, "pilot", Kind.PILOT))
+                .flatMap(Optional::stream).findFirst().or(() -> lastOne(part, before))
+                .or(() -> special(part, before, "pilot", Kind.PILOT))
                 .or(() -> special(part, before, "batch", Kind.FIRST_BATCH)).or(() -> fullCycle(part, before))
                 .or(() -> meanings.has("component") && aboutComponents(meanings)
                         ? Optional.empty()
@@ -50,9 +51,9 @@ final class Events {
 
     /** “Последний Z1 сошёл с конвейера”: with the last one it ends. */
     private Optional<Event> lastOne(Part part, Part before) {
-        boolean last = part.meanings().of("last").anyMatch(word -> word.to() < sentence.size()
-                && (part.meanings().at(word.to(), "name.car") || sentence.token(word.to()).isCapital()
-                        || sentence.token(word.to()).isCode()));
+        boolean last = part.meanings().of("last")
+                .anyMatch(word -> word.to() < sentence.size() && (part.meanings().at(word.to(), "name.car")
+                        || sentence.token(word.to()).isCapital() || sentence.token(word.to()).isCode()));
         return last
                 ? strongest(part.meanings(), "leave", "make").filter(verb -> !verb.is("make.present"))
                         .flatMap(verb -> event(part, before, Kind.END, verb, Aspect.MOMENT))
@@ -116,7 +117,8 @@ final class Events {
             }
         }
         Optional<Meanings.Meaning> make = strongest(meanings, "make")
-                .filter(verb -> !modality.isIntent(verb.from(), part.to()) && !(verb.is("make.open") && meanings.has("go.present")))
+                .filter(verb -> !modality.isIntent(verb.from(), part.to())
+                        && !(verb.is("make.open") && meanings.has("go.present")))
                 .or(() -> making || meanings.has("line") ? strongest(meanings, "go") : Optional.empty());
         if (make.isPresent()) {
             return counts(part, make.get())

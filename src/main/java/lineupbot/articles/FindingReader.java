@@ -128,8 +128,8 @@ final class FindingReader {
     private boolean goesOnAbout(List<Car> cars, Event event) {
         return lastEvent != null && lastEvent.kind() == event.kind() && lastEvent.certainty() == event.certainty()
                 && event.aspect() == Event.Aspect.MOMENT && subjects.isJustNamed() && subjects.last().size() == 1
-                && subjects.last().getFirst().isBrand() && !cars.isEmpty() && cars.stream()
-                        .allMatch(car -> !car.isBrand() && car.brandKey().equals(subjects.last().getFirst().brandKey()));
+                && subjects.last().getFirst().isBrand() && !cars.isEmpty() && cars.stream().allMatch(
+                        car -> !car.isBrand() && car.brandKey().equals(subjects.last().getFirst().brandKey()));
     }
 
     private Finding inherited(Finding finding, Car car) {
@@ -162,8 +162,8 @@ final class FindingReader {
         }
         if (line.meanings().has("occasion") && line.meanings().has("happened") && isUndated()) {
             Part first = line.parts().getFirst();
-            EventDate.of(line, first, lastEvent, List.of()).ifPresent(
-                    when -> subjects.last().forEach(car -> findings.date(car, lastEvent.kind(), when)));
+            EventDate.of(line, first, lastEvent, List.of())
+                    .ifPresent(when -> subjects.last().forEach(car -> findings.date(car, lastEvent.kind(), when)));
         }
         boolean refuted = line.meanings().has("mod.refute") && line.cars().isEmpty();
         if (refuted) {
@@ -218,7 +218,9 @@ final class FindingReader {
         Optional<String> site = siteOf(line);
         boolean builds = line.meanings().has("making", "make", "line", "go", "start", "happened");
         if (site.isPresent() && builds) {
-            List<Car> cars = line.cars().isEmpty() ? subjects.last() : line.cars().stream().map(CarMention::car).toList();
+            List<Car> cars = line.cars().isEmpty()
+                    ? subjects.last()
+                    : line.cars().stream().map(CarMention::car).toList();
             cars.forEach(car -> findings.place(car, site.get()));
         }
     }

@@ -2,7 +2,6 @@ package lineupbot.articles;
 
 import lineupbot.lineup.Certainty;
 import lineupbot.lineup.Kind;
-
 import lineupbot.lineup.When;
 
 import java.util.ArrayList;
@@ -71,8 +70,8 @@ final class Findings {
     boolean isAhead(Car car) {
         List<Certainty> said = entries.stream().filter(entry -> entry.finding().key().equals(car.key()))
                 .map(entry -> entry.finding().certainty()).toList();
-        return !said.isEmpty() && said.stream().noneMatch(sure -> rank(sure) == rank(Certainty.DONE)
-                || rank(sure) == rank(Certainty.REPORTED));
+        return !said.isEmpty() && said.stream()
+                .noneMatch(sure -> rank(sure) == rank(Certainty.DONE) || rank(sure) == rank(Certainty.REPORTED));
     }
 
     /** “Церемония состоялась сегодня.” */

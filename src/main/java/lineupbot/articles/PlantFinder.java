@@ -44,7 +44,8 @@ final class PlantFinder {
         }
         if (names.isOurPlace(sentence.token(at).folded())) {
             boolean builds = plantNear(meanings, sentence, at)
-                    || (at + 1 < sentence.size() && meanings.at(at + 1, "plant.line")) || isPlace(sentence, meanings, at);
+                    || (at + 1 < sentence.size() && meanings.at(at + 1, "plant.line"))
+                    || isPlace(sentence, meanings, at);
             return builds ? Optional.of(new PlantMention(Side.OURS, null, at, at + 1)) : Optional.empty();
         }
         return elsewhere(sentence, meanings, at);
@@ -74,8 +75,7 @@ final class PlantFinder {
     /** A factory may be called like the cars it builds; then the cars are meant. */
     private boolean isBrand(Sentence sentence, int from, int to) {
         return lookup.called(sentence, from, to).stream().anyMatch(named -> named.kind() != Named.Kind.SITE)
-                || lookup.called(sentence, from, from + 1).stream()
-                        .anyMatch(named -> named.kind() == Named.Kind.BRAND);
+                || lookup.called(sentence, from, from + 1).stream().anyMatch(named -> named.kind() == Named.Kind.BRAND);
     }
 
     /** Another town or country, with a factory or as the place where something is built; a factory with another name. */

@@ -4,7 +4,6 @@ import lineupbot.lineup.Kind;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which cars a part of a sentence speaks of: those it names, else those it refers back to. For one article. */
 final class Subjects {
@@ -13,8 +12,8 @@ final class Subjects {
     private static final int ASIDE = 6;
     private static final int PARTNER = 3;
     /** What a word like “assembly” may be followed by when it does not say of what. */
-    private static final String[] NO_OBJECT = {"place.in", "place.here", "said", "happened", "go", "date", "month",
-            "weekday", "season", "mod", "neg", "clause", "start", "pause", "end", "resume", "pronoun", "full", "method"};
+    private static final List<String> NO_OBJECT = List.of("place.in", "place.here", "said", "happened", "go", "date", "month",
+        "weekday", "season", "mod", "neg", "clause", "start", "pause", "end", "resume", "pronoun", "full", "method");
 
     private List<Car> last = List.of();
     private int since;
@@ -82,7 +81,7 @@ final class Subjects {
     private static boolean isBare(Line line, Part part, Meanings.Meaning making) {
         int next = making.to();
         return next >= part.to() || !line.sentence().gap(next).isBlank()
-                || Set.of(NO_OBJECT).stream().anyMatch(meaning -> line.meanings().at(next, meaning));
+                || NO_OBJECT.stream().anyMatch(meaning -> line.meanings().at(next, meaning));
     }
 
     private static boolean isOneBrand(List<Car> cars) {
@@ -117,8 +116,8 @@ final class Subjects {
     static List<Car> meant(Line line, Part part) {
         List<CarMention> cars = part.cars(line.cars()).stream().filter(mention -> !isAside(line, part, mention))
                 .toList();
-        return withoutBrandsOf(cars.stream().filter(mention -> !isPartner(line, part, mention, cars))
-                .map(CarMention::car).toList());
+        return withoutBrandsOf(
+                cars.stream().filter(mention -> !isPartner(line, part, mention, cars)).map(CarMention::car).toList());
     }
 
     /** “собирают Zubr Z1 вместе с Bison”: with whom it is built is not what is built. */

@@ -46,14 +46,14 @@ final class Whose {
     static boolean isMakers(Line line, Part part, Event event) {
         Sentence sentence = line.sentence();
         boolean sure = event.certainty() == Certainty.DONE || event.certainty() == Certainty.REPORTED;
-        if (!sure || line.names(Side.OURS) || sentence.title() || PASSIVE.matcher(sentence.token(event.at()).folded()).matches()) {
+        if (!sure || line.names(Side.OURS) || sentence.title()
+                || PASSIVE.matcher(sentence.token(event.at()).folded()).matches()) {
             return false;
         }
-        boolean maker = part.meanings().of("name.origin").filter(word -> word.from() <= part.from() + 1)
-                .anyMatch(word -> line.meanings().at(word.to(), "name.brand")
-                        || line.meanings().at(word.to(), "name.company"));
+        boolean maker = part.meanings().of("name.origin").filter(word -> word.from() <= part.from() + 1).anyMatch(
+                word -> line.meanings().at(word.to(), "name.brand") || line.meanings().at(word.to(), "name.company"));
         return maker || line.cars().stream().filter(mention -> mention.car().isBrand())
-                .anyMatch(mention -> mention.from() <= part.from() + 2 && mention.to() <= event.at()
+                .anyMatch(mention -> mention.from() >= part.from() && mention.from() <= part.from() + 2 && mention.to() <= event.at()
                         && event.at() - mention.to() <= SUBJECT
                         && part.meanings().of("making").noneMatch(making -> making.from() < event.at()));
     }

@@ -8,14 +8,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Brands there are in the world, by any form of their names: {@code words/brands.txt}. Thread-safe. */
 final class WorldBrands {
     private static final String NAME = "/words/brands.txt";
+
+    private static final Pattern BETWEEN = Pattern.compile("[:,]");
 
     private final Map<String, String> names = new HashMap<>();
 
@@ -29,8 +32,8 @@ final class WorldBrands {
     }
 
     private void add(String line) {
-        String name = line.split(":")[0].strip();
-        Stream.of(line.split("[:,]")).forEach(written -> names.put(SearchWords.stems(written.strip()), name));
+        List<String> written = BETWEEN.splitAsStream(line).map(String::strip).toList();
+        written.forEach(spelling -> names.put(SearchWords.stems(spelling), written.getFirst()));
     }
 
     /** @param stems the words of a name without their endings */
