@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public final class ArticleReader {
     private final Phrases phrases = new Phrases();
+    private final WorldBrands world = new WorldBrands();
     private final Vocabulary vocabulary;
 
     public ArticleReader(Texts texts) {
@@ -39,7 +40,7 @@ public final class ArticleReader {
         List<Finding> findings = List.of();
         List<Said> claims = List.of();
         if (lines.stream().anyMatch(line -> line.names(Side.OURS))) {
-            Whose whose = new Whose();
+            Whose whose = new Whose(lines);
             Bodies bodies = new Bodies(vocabulary);
             lines.forEach(bodies::read);
             FindingReader finder = new FindingReader(date, bodies, whose, doubts);
@@ -58,7 +59,7 @@ public final class ArticleReader {
     }
 
     private List<Line> lines(List<Sentence> sentences, List<Meanings> meanings, NameLookup lookup, Calendar calendar) {
-        CarFinder cars = new CarFinder(lookup, new NewBrands(lookup));
+        CarFinder cars = new CarFinder(lookup, new NewBrands(lookup, world));
         PlantFinder plants = new PlantFinder(lookup);
         for (int at = 0; at < sentences.size(); at++) {
             cars.note(sentences.get(at), meanings.get(at));
@@ -68,8 +69,9 @@ public final class ArticleReader {
             Sentence sentence = sentences.get(at);
             Meanings said = meanings.get(at);
             List<PlantMention> where = plants.in(sentence, said);
-            lines.add(new Line(sentence, said, cars.in(sentence, said), where, Dates.in(sentence, said, calendar),
-                    Parts.of(sentence, said, where)));
+            List<Dated> dates = Dates.in(sentence, said, calendar);
+            lines.add(new Line(sentence, said, cars.in(sentence, said), where, dates,
+                    Parts.of(sentence, said, where, dates)));
         }
         return lines;
     }

@@ -87,7 +87,8 @@ final class Bodies {
 
     private static boolean isVerb(Line line, int at) {
         return line.meanings().at(at, "start") || line.meanings().at(at, "make.present")
-                || line.meanings().at(at, "making") || line.meanings().at(at, "place.in");
+                || line.meanings().at(at, "making") || line.meanings().at(at, "put")
+                || line.meanings().at(at, "place.in");
     }
 
     private Optional<Body> behind(Line line, CarMention mention) {

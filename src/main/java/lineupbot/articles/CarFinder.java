@@ -3,8 +3,10 @@ package lineupbot.articles;
 import lineupbot.words.Named;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,8 @@ final class CarFinder {
     private final Set<String> brandsNamed = new HashSet<>();
     /** The brand that was named last; what is named without a brand is likely its model. */
     private Car lastBrand;
+    /** Models that the lineup does not have, as this article called them before. */
+    private final Map<String, Car> strangers = new HashMap<>();
 
     CarFinder(NameLookup lookup, NewBrands newBrands) {
         this.lookup = lookup;
@@ -47,13 +51,22 @@ final class CarFinder {
                     : Optional.empty();
             if (mention.isPresent()) {
                 found.add(mention.get());
-                lastBrand = brandOf(mention.get().car());
+                remember(mention.get().car());
+                lastBrand = lastBrand == null || !Subjects.isAside(sentence, meanings, 0, at)
+                        ? brandOf(mention.get().car())
+                        : lastBrand;
                 at = mention.get().to();
             } else {
                 at = stranger(sentence, run, at) ? Math.max(run.end(at), at + 1) : at + 1;
             }
         }
         return found;
+    }
+
+    private void remember(Car car) {
+        if (!car.known() && !car.isBrand()) {
+            strangers.putIfAbsent(car.model(), car);
+        }
     }
 
     static Car brandOf(Car car) {
@@ -85,7 +98,18 @@ final class CarFinder {
                 }
             }
         }
-        return listed(sentence, meanings, run, at, found);
+        return again(sentence, run, at).or(() -> listed(sentence, meanings, run, at, found));
+    }
+
+    /** A new model that was named with its brand before. */
+    private Optional<CarMention> again(Sentence sentence, NameRun run, int at) {
+        for (int to = run.beginsAt(at) ? run.end(at) : at; to > at; to--) {
+            Car car = strangers.get(sentence.words(at, to));
+            if (car != null) {
+                return Optional.of(new CarMention(car, at, to));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isOneName(Sentence sentence, int from, int to) {
@@ -176,6 +200,9 @@ final class CarFinder {
     }
 
     private boolean isModelName(Sentence sentence, Meanings meanings, NameRun run, int at) {
+        if (isQuotedOn(sentence, at)) {
+            return true;
+        }
         if (!run.beginsAt(at) || meanings.at(at, "name.company")
                 || !called(sentence, at, at + 1).stream().allMatch(named -> named.kind() == Named.Kind.MODEL)) {
             return false;
@@ -184,6 +211,12 @@ final class CarFinder {
         boolean bodied = end < sentence.size() && meanings.at(end, "name.car");
         return run.isRussian() || sentence.token(at).hasDigit() || bodied || sentence.token(at).isQuoted()
                 || (end - at > 1 && sentence.token(end - 1).hasDigit());
+    }
+
+    /** «Зубр Атлет»: what the brand's quotation marks hold beside it is its model. */
+    private static boolean isQuotedOn(Sentence sentence, int at) {
+        return sentence.token(at - 1).isQuoted() && sentence.token(at).isCapital() && sentence.gap(at).isBlank()
+                && sentence.gap(at + 1).startsWith("»");
     }
 
     /** What stands in a list behind a car, or behind a word for a body: “Zubr Z1, Z3 Pro”, “универсал Bison”. */

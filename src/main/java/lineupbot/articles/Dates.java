@@ -40,6 +40,11 @@ final class Dates {
     }
 
     private void at(int at) {
+        if (sentence.isRussian() && sentence.token(at).isLatin()
+                && (meanings.at(at, "weekday") || meanings.at(at, "month"))) {
+            // An English word in a Russian text is a name, whatever it means.
+            return;
+        }
         Optional<Integer> month = number(at, "month");
         Optional<String> season = name(at, "season");
         if (month.isPresent()) {
@@ -181,11 +186,12 @@ final class Dates {
     }
 
     private Optional<Integer> year(int at) {
-        if (at < 0 || at >= sentence.size() || !sentence.token(at).written().matches("(?:19|20)\\d\\d")) {
+        if (at < 0 || at >= sentence.size()
+                || !sentence.token(at).written().matches("(?:19|20)\\d\\d(?:[-‑](?:го|м|му|й))?")) {
             return Optional.empty();
         }
         boolean counts = at + 1 < sentence.size() && meanings.at(at + 1, "counted");
-        return Optional.of(Integer.parseInt(sentence.token(at).written()))
+        return Optional.of(Integer.parseInt(sentence.token(at).written().substring(0, 4)))
                 .filter(year -> !counts && Calendar.isYear(year));
     }
 

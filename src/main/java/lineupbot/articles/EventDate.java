@@ -52,7 +52,9 @@ final class EventDate {
     private static Optional<When> fitting(Dated date, Event event, boolean ahead) {
         Optional<When> when = date.time().when(ahead);
         if (date.role() == Role.UNTIL) {
-            return ahead ? when.filter(year -> year instanceof When.InYear) : Optional.empty();
+            return isOnce(event)
+                    ? when.flatMap(EventDate::atThatTime)
+                    : ahead ? when.filter(year -> year instanceof When.InYear) : Optional.empty();
         }
         return switch (event.aspect()) {
             case MOMENT -> when;

@@ -31,7 +31,8 @@ final class Events {
         return Stream
                 .of(stop(part, before, "end", Kind.END), stop(part, before, "pause", Kind.PAUSE),
                         stop(part, before, "resume", Kind.RESUMPTION))
-                .flatMap(Optional::stream).findFirst().or(() -> special(part, before, "pilot", Kind.PILOT))
+                .flatMap(Optional::stream).findFirst().or(() -> lastOne(part, before))
+                .or(() -> special(part, before, "pilot", Kind.PILOT))
                 .or(() -> special(part, before, "batch", Kind.FIRST_BATCH)).or(() -> fullCycle(part, before))
                 .or(() -> meanings.has("component") && aboutComponents(meanings)
                         ? Optional.empty()
@@ -45,6 +46,17 @@ final class Events {
         boolean whole = verb.filter(found -> found.tense().equals("gone") || found.to() - found.from() > 1).isPresent();
         return verb.isPresent() && (whole || stopsBuilding(meanings, verb.get())) && !sellsFirst(meanings, verb.get())
                 ? event(part, before, kind, verb.get(), Aspect.MOMENT)
+                : Optional.empty();
+    }
+
+    /** “Последний Z1 сошёл с конвейера”: with the last one it ends. */
+    private Optional<Event> lastOne(Part part, Part before) {
+        boolean last = part.meanings().of("last")
+                .anyMatch(word -> word.to() < sentence.size() && (part.meanings().at(word.to(), "name.car")
+                        || sentence.token(word.to()).isCapital() || sentence.token(word.to()).isCode()));
+        return last
+                ? strongest(part.meanings(), "leave", "make").filter(verb -> !verb.is("make.present"))
+                        .flatMap(verb -> event(part, before, Kind.END, verb, Aspect.MOMENT))
                 : Optional.empty();
     }
 
@@ -105,7 +117,8 @@ final class Events {
             }
         }
         Optional<Meanings.Meaning> make = strongest(meanings, "make")
-                .filter(verb -> !isFuture(verb) && !(verb.is("make.open") && meanings.has("go.present")))
+                .filter(verb -> !modality.isIntent(verb.from(), part.to())
+                        && !(verb.is("make.open") && meanings.has("go.present")))
                 .or(() -> making || meanings.has("line") ? strongest(meanings, "go") : Optional.empty());
         if (make.isPresent()) {
             return counts(part, make.get())
@@ -114,27 +127,16 @@ final class Events {
         }
         Optional<Meanings.Meaning> direct = meanings.first("start.direct");
         if (direct.isPresent() && !meanings.has("sale", "component")) {
+            String tense = direct.get().is("start.direct.future")
+                    ? "start.future"
+                    : direct.get().is("start.direct.open") ? "start.open" : "start.past";
             return event(part, before, Kind.PRODUCTION,
-                    new Meanings.Meaning("start.past", direct.get().from(), direct.get().to()), Aspect.MOMENT)
+                    new Meanings.Meaning(tense, direct.get().from(), direct.get().to()), Aspect.MOMENT)
                     .map(event -> new Event(event.kind(), event.certainty(), event.aspect(), true, event.at()));
         }
         return making || strongest(meanings, "make").isPresent()
                 ? plannedWithoutVerb(part, before, Kind.PRODUCTION, making ? "making" : "make")
                 : Optional.empty();
-    }
-
-    /** “собирается начать” is no assembly. */
-    private boolean isFuture(Meanings.Meaning verb) {
-        String word = sentence.token(verb.from()).folded();
-        if (!word.startsWith("собираетс") && !word.startsWith("собираютс")) {
-            return false;
-        }
-        for (int at = verb.to(); at < Math.min(verb.to() + 3, sentence.size()); at++) {
-            if (sentence.token(at).folded().matches("\\p{L}+(?:ть|ти|ться|чь)")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A plan, a thought or a denial needs no verb of its own: “в планах – выпуск …”. */

@@ -2,6 +2,7 @@ package lineupbot.articles;
 
 import lineupbot.lineup.Certainty;
 import lineupbot.lineup.Kind;
+import lineupbot.lineup.When;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,22 @@ final class Findings {
         entries.replaceAll(entry -> entry.finding().certainty() == Certainty.REPORTED || entry.title()
                 ? new Entry(entry.finding().sure(Certainty.DENIED), entry.title())
                 : entry);
+    }
+
+    /** Whether all that is said of it by now is that it is to come: “Обе машины собирают …” does not say it again. */
+    boolean isAhead(Car car) {
+        List<Certainty> said = entries.stream().filter(entry -> entry.finding().key().equals(car.key()))
+                .map(entry -> entry.finding().certainty()).toList();
+        return !said.isEmpty() && said.stream()
+                .noneMatch(sure -> rank(sure) == rank(Certainty.DONE) || rank(sure) == rank(Certainty.REPORTED));
+    }
+
+    /** “Церемония состоялась сегодня.” */
+    void date(Car car, Kind event, When when) {
+        entries.replaceAll(entry -> entry.finding().when() == null && entry.finding().key().equals(car.key())
+                && entry.finding().event() == event && entry.finding().certainty() == Certainty.DONE
+                        ? new Entry(entry.finding().dated(when), entry.title())
+                        : entry);
     }
 
     void place(Car car, String site) {

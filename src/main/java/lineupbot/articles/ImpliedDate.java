@@ -1,8 +1,11 @@
 package lineupbot.articles;
 
+import lineupbot.lineup.When;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,10 +15,26 @@ import java.util.TreeSet;
  * Wednesday in one.
  */
 final class ImpliedDate {
+    private static final int DATELINE = 3;
+    private static final int LONGEST_DATELINE = 6;
+
     private ImpliedDate() {}
 
     /** The day; null when the text does not imply one. */
     static LocalDate of(List<Sentence> sentences, List<Meanings> meanings) {
+        return sentences.stream().limit(DATELINE).filter(sentence -> sentence.size() <= LONGEST_DATELINE)
+                .map(sentence -> dateline(sentence, meanings.get(sentences.indexOf(sentence)))).filter(Objects::nonNull)
+                .findFirst().orElseGet(() -> weekday(sentences, meanings));
+    }
+
+    /** “Город, 16 августа 2023 года.” before the text begins. */
+    private static LocalDate dateline(Sentence sentence, Meanings meanings) {
+        return Dates.in(sentence, meanings, new Calendar(null)).stream().map(date -> date.time().when(false))
+                .flatMap(Optional::stream).filter(When.Day.class::isInstance).map(day -> ((When.Day) day).day())
+                .findFirst().orElse(null);
+    }
+
+    private static LocalDate weekday(List<Sentence> sentences, List<Meanings> meanings) {
         Set<Integer> years = new TreeSet<>();
         sentences.forEach(sentence -> sentence.tokens().stream().map(Token::written)
                 .filter(word -> word.matches("20\\d\\d")).forEach(word -> years.add(Integer.valueOf(word))));

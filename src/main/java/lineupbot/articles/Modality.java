@@ -5,6 +5,8 @@ import lineupbot.lineup.Certainty;
 /** How sure a part of a sentence is of what it says. */
 final class Modality {
     private static final int NEGATION_REACH = 2;
+    private static final String CLOSES = " :;–—";
+    private static final int INTENT_REACH = 4;
 
     private final Sentence sentence;
     private final Meanings whole;
@@ -32,7 +34,7 @@ final class Modality {
                 || (isOpen(tense) && meanings.has("mod.consider"))) {
             return Certainty.CONSIDERED;
         }
-        if (meanings.has("mod.plan.verb") || tense.equals("future") || (told && isPlan(before))
+        if (isPlan(part) || tense.equals("future") || (told && isPlan(before))
                 || (isOpen(tense) && (meanings.has("mod.plan") || tense.equals("open")))) {
             return Certainty.PLANNED;
         }
@@ -42,8 +44,24 @@ final class Modality {
         return isRumour() ? Certainty.REPORTED : Certainty.DONE;
     }
 
-    private static boolean isPlan(Part before) {
-        return before.meanings().has("mod.plan.verb");
+    private boolean isPlan(Part part) {
+        return part.meanings().of("mod.plan.verb")
+                .anyMatch(verb -> !isReflexive(verb.from()) || isIntent(verb.from(), part.to()));
+    }
+
+    /** “собирается” is both “is built” and “is going to”; what it is going to do stands behind it. */
+    boolean isIntent(int verb, int to) {
+        for (int at = verb + 1; isReflexive(verb) && at < Math.min(verb + INTENT_REACH, to); at++) {
+            if (sentence.token(at).folded().matches("\\p{L}+(?:ть|ти|ться|чь)")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isReflexive(int verb) {
+        String word = sentence.token(verb).folded();
+        return word.startsWith("собираетс") || word.startsWith("собираютс");
     }
 
     private static boolean isOpen(String tense) {
@@ -56,8 +74,11 @@ final class Modality {
 
     /** “не начал”, “has not yet started”; “не только” denies nothing. */
     private boolean isNegated(Part part, int verb) {
-        for (int at = Math.max(part.from(), verb - NEGATION_REACH); at < verb; at++) {
+        for (int at = verb - 1; at >= Math.max(part.from(), verb - NEGATION_REACH); at--) {
             String next = sentence.token(at + 1).folded();
+            if (CLOSES.indexOf(sentence.gap(at + 1).strip()) > 0) {
+                return false;
+            }
             if (whole.at(at, "neg") && !next.startsWith("тольк") && !next.equals("only")) {
                 return true;
             }

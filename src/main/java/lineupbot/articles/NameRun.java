@@ -22,7 +22,8 @@ final class NameRun {
     /** Whether a name may begin here. */
     boolean beginsAt(int at) {
         Token token = sentence.token(at);
-        if (meanings.at(at, "name.not") || token.isNumber()) {
+        boolean day = russian && meanings.at(at, "weekday");
+        if ((meanings.at(at, "name.not") && !day) || token.isNumber()) {
             return false;
         }
         return token.isCode() || (token.isLatin()
@@ -49,7 +50,7 @@ final class NameRun {
 
     private boolean goesOn(int at, boolean latin) {
         Token token = sentence.token(at);
-        if (meanings.at(at, "name.not")) {
+        if (meanings.at(at, "name.not") && !(russian && meanings.at(at, "weekday"))) {
             return meanings.at(at, "name.suffix");
         }
         if (token.isNumber()) {

@@ -1,6 +1,7 @@
 package lineupbot.articles;
 
 import lineupbot.store.SearchWords;
+import lineupbot.words.Named;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brands of which the lineup knows nothing, by the company they keep: “марка Zubr”, “the Zubr brand”, “кроссовер Zubr
+ * Brands of which the lineup knows nothing: those of the world, and others by the company they keep: “марка Zubr”, “the Zubr brand”, “кроссовер Zubr
  * Z1”, “выпуск Zubr Z1”.
  */
 final class NewBrands {
@@ -19,17 +20,24 @@ final class NewBrands {
     private record Name(String written, boolean apposed) {}
 
     private final NameLookup lookup;
+    private final WorldBrands world;
     private final Map<String, Name> brands = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
     private final Set<String> known = new HashSet<>();
+    /** What stands behind a known brand is its model, and no brand wherever else it stands. */
+    private final Set<String> models = new HashSet<>();
 
-    NewBrands(NameLookup lookup) {
+    NewBrands(NameLookup lookup, WorldBrands world) {
         this.lookup = lookup;
+        this.world = world;
     }
 
     /** The name of a new brand, as the article writes it. */
     Optional<String> called(String written) {
-        return brands.isEmpty() ? Optional.empty() : Optional.ofNullable(brands.get(key(written))).map(Name::written);
+        if (models.contains(written)) {
+            return Optional.empty();
+        }
+        return world.called(key(written)).or(() -> Optional.ofNullable(brands.get(key(written))).map(Name::written));
     }
 
     void look(Sentence sentence, Meanings meanings) {
@@ -44,6 +52,11 @@ final class NewBrands {
     }
 
     private void consider(Sentence sentence, Meanings meanings, int from, int end) {
+        int known = brandLength(sentence, from, end);
+        if (known > 0) {
+            models.add(sentence.words(Math.min(from + known, end - 1), end));
+            return;
+        }
         boolean listed = from > 0 && brandsListed(sentence, meanings, from);
         boolean named = listed || behind(meanings, sentence, from, "name.brand")
                 || (end < sentence.size() && sentence.token(end).isNextTo() && meanings.at(end, "name.brand"));
@@ -59,6 +72,19 @@ final class NewBrands {
         } else if (built && !bodied && isWord(sentence.token(from)) && end - from == 1) {
             add(sentence, from, end, false);
         }
+    }
+
+    /** Words of a brand that is known by now and has something behind it; none when there is no such brand. */
+    private int brandLength(Sentence sentence, int from, int end) {
+        for (int length = Math.min(2, end - from - 1); length > 0; length--) {
+            String words = sentence.words(from, from + length);
+            boolean ours = lookup.called(sentence, from, from + length).stream()
+                    .anyMatch(named -> named.kind() == Named.Kind.BRAND);
+            if (ours || world.called(key(words)).isPresent()) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** “марки Zubr Z1”: the brand ends before a code. */

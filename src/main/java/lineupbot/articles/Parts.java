@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 /** Cuts a sentence into parts with one verb that matters each. */
 final class Parts {
-    private static final Set<String> FINITE = Set.of("past", "present", "future", "imperfective");
+    private static final Set<String> FINITE = Set.of("past", "present", "future", "imperfective", "gone");
     private static final int NEAR = 3;
 
     private final Sentence sentence;
@@ -19,11 +19,13 @@ final class Parts {
         this.meanings = meanings;
     }
 
-    static List<Part> of(Sentence sentence, Meanings meanings, List<PlantMention> plants) {
+    static List<Part> of(Sentence sentence, Meanings meanings, List<PlantMention> plants, List<Dated> dates) {
         Parts parts = new Parts(sentence, meanings);
         parts.cutAtWords();
-        parts.cutAtPlants(plants);
+        plants.stream().skip(1).forEach(plant -> parts.cutAtDashed(plant.from(), plant.to() + NEAR));
+        dates.stream().skip(1).forEach(date -> parts.cutAtDashed(date.from(), date.to() + 1));
         parts.cutBetweenVerbs();
+        parts.cutBehindRelative();
         return parts.parts();
     }
 
@@ -46,13 +48,12 @@ final class Parts {
                 meaning -> meaning.from() >= from && meaning.to() <= to && (isVerb(meaning) || meaning.is("go")));
     }
 
-    /** “на одном заводе выпускают X, на другом – Y” */
-    private void cutAtPlants(List<PlantMention> plants) {
-        for (PlantMention plant : plants.stream().skip(1).toList()) {
-            for (int at = plant.from(); at > Math.max(0, plant.from() - NEAR); at--) {
-                if (sentence.gap(at).indexOf(',') >= 0 && verbs(0, at) && dashed(plant.to(), plant.to() + NEAR)) {
-                    cuts.add(at);
-                }
+    /** “на одном заводе выпускают X, на другом – Y”, “в 1999-м начали X, в 2004-м – Y” */
+    private void cutAtDashed(int from, int to) {
+        for (int at = from; at > Math.max(0, from - NEAR); at--) {
+            boolean begins = sentence.gap(at).indexOf(',') >= 0 || (meanings.at(at, "clause.and") && at < from);
+            if (begins && verbs(0, at) && dashed(from, to)) {
+                cuts.add(at);
             }
         }
     }
@@ -86,7 +87,8 @@ final class Parts {
         boolean event = meaning.is("start") || meaning.is("make") || meaning.is("put") || meaning.is("leave")
                 || meaning.is("pause") || meaning.is("end") || meaning.is("resume") || meaning.is("show")
                 || meaning.is("switch");
-        return (event && FINITE.contains(meaning.tense())) || meaning.is("mod.plan.verb")
+        boolean joins = meaning.is("join") && !meaning.is("join.to");
+        return joins || (event && FINITE.contains(meaning.tense())) || meaning.is("mod.plan.verb")
                 || meaning.is("mod.consider.verb") || meaning.is("sale.verb") || meaning.is("said")
                 || meaning.is("mod.deny.verb");
     }
@@ -135,6 +137,20 @@ final class Parts {
             }
         }
         return false;
+    }
+
+    /** “Z1, который собирали здесь, с января …”: with the next comma the sentence goes on with something else. */
+    private void cutBehindRelative() {
+        List<Integer> begins = cuts.stream().filter(cut -> meanings.at(cut, "clause.relative")).toList();
+        for (int begin : begins) {
+            int verb = meanings.all().stream().filter(meaning -> meaning.from() > begin && isVerb(meaning))
+                    .mapToInt(Meanings.Meaning::to).findFirst().orElse(sentence.size());
+            for (int at = verb; at < sentence.size() && !cuts.contains(at); at++) {
+                if (sentence.gap(at).indexOf(',') >= 0 && !isNamed(at - 1, at + 1)) {
+                    cuts.add(at);
+                }
+            }
+        }
     }
 
     private List<Part> parts() {

@@ -43,7 +43,9 @@ final class PlantFinder {
             return Optional.of(new PlantMention(Side.OTHER, null, at, at + 1));
         }
         if (names.isOurPlace(sentence.token(at).folded())) {
-            boolean builds = plantNear(meanings, sentence, at) || isPlace(sentence, meanings, at);
+            boolean builds = plantNear(meanings, sentence, at)
+                    || (at + 1 < sentence.size() && meanings.at(at + 1, "plant.line"))
+                    || isPlace(sentence, meanings, at);
             return builds ? Optional.of(new PlantMention(Side.OURS, null, at, at + 1)) : Optional.empty();
         }
         return elsewhere(sentence, meanings, at);
@@ -60,7 +62,7 @@ final class PlantFinder {
                 if (names.isOurPlant(one)) {
                     return Optional.of(new PlantMention(Side.OURS, null, at, at + length));
                 }
-                if (one.kind() == Named.Kind.SITE) {
+                if (one.kind() == Named.Kind.SITE && !isBrand(sentence, at, at + length)) {
                     boolean own = names.isOurSite(one);
                     return Optional.of(
                             new PlantMention(own ? Side.OURS : Side.OTHER, own ? one.key() : null, at, at + length));
@@ -68,6 +70,12 @@ final class PlantFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** A factory may be called like the cars it builds; then the cars are meant. */
+    private boolean isBrand(Sentence sentence, int from, int to) {
+        return lookup.called(sentence, from, to).stream().anyMatch(named -> named.kind() != Named.Kind.SITE)
+                || lookup.called(sentence, from, from + 1).stream().anyMatch(named -> named.kind() == Named.Kind.BRAND);
     }
 
     /** Another town or country, with a factory or as the place where something is built; a factory with another name. */
@@ -92,7 +100,8 @@ final class PlantFinder {
         boolean somewhere = capital && !token.isQuoted() && !token.hasDigit() && isInside(sentence, at)
                 && !meanings.at(at, "place.home") && !meanings.at(at, "date") && !meanings.at(at, "month")
                 && lookup.called(sentence, at, at + 1).isEmpty();
-        return somewhere ? Optional.of(new PlantMention(Side.NOBODYS, null, at, at + 1)) : Optional.empty();
+        Side side = at > 1 && meanings.at(at - 2, "plant.noun") ? Side.OTHER : Side.NOBODYS;
+        return somewhere ? Optional.of(new PlantMention(side, null, at, at + 1)) : Optional.empty();
     }
 
     private static boolean plantNear(Meanings meanings, Sentence sentence, int at) {

@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Reads files with articles and prints what is in them. Nothing is stored. */
 public final class ReadRun {
@@ -26,21 +28,41 @@ public final class ReadRun {
         this.out = out;
     }
 
-    /** A line of JSON a file. */
+    /**
+     * A line of JSON a file.
+     *
+     * @throws IOException the first file that cannot be read; the others are read all the same
+     */
     public void json(List<String> files, LocalDate date) throws IOException {
-        for (String file : files) {
-            out.println(ReadingJson.line(file, read(file, date)));
-        }
+        each(files, date, (file, reading) -> out.println(ReadingJson.line(file, reading)));
     }
 
-    /** A draft a file, with an empty line between them. */
+    /** A draft a file, with an empty line between them; files that cannot be read as with {@link #json}. */
     public void drafts(List<String> files, LocalDate date, Say say) throws IOException {
         ReadingDraft draft = new ReadingDraft(say);
-        for (int number = 0; number < files.size(); number++) {
-            if (number > 0) {
+        List<String> begun = new ArrayList<>();
+        each(files, date, (file, reading) -> {
+            if (!begun.isEmpty()) {
                 out.println();
             }
-            draft.lines(read(files.get(number), date)).forEach(out::println);
+            begun.add(file);
+            draft.lines(reading).forEach(out::println);
+        });
+    }
+
+    private void each(List<String> files, LocalDate date, BiConsumer<String, Reading> print) throws IOException {
+        IOException first = null;
+        for (String file : files) {
+            try {
+                print.accept(file, read(file, date));
+            } catch (IOException e) {
+                if (first == null) {
+                    first = e;
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
         }
     }
 

@@ -16,7 +16,8 @@ final class Sentences {
     private static final String CLOSING = "»”\")’]";
     private static final Set<String> NEVER_LAST = Set.of("им", "ул", "стр", "т", "см", "рис", "св", "д", "пр", "пос",
             "обл", "mr", "mrs", "ms", "dr", "no", "st", "vs", "approx", "jan", "feb", "aug", "sept", "sep", "oct",
-            "nov", "dec", "e.g", "i.e", "gov", "gen");
+            "nov", "dec", "янв", "фев", "февр", "апр", "авг", "сен", "сент", "окт", "ноя", "нояб", "дек", "e.g", "i.e",
+            "gov", "gen");
     private static final Set<String> LAST_BEHIND_A_NUMBER = Set.of("г", "гг", "тыс", "млн", "млрд", "руб", "шт", "л",
             "с");
 

@@ -4,6 +4,7 @@ import lineupbot.store.SearchWords;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A word of an article, or a number.
@@ -18,6 +19,8 @@ record Token(String written, String folded, String gap, int from, int to) {
 
     /** No word is longer; what is goes on as the next one. */
     private static final int LONGEST = 60;
+    private static final Pattern ORDINAL = Pattern
+            .compile("\\d+(?:[-‑]?[а-я]{1,3}|st|nd|rd|th|s)|[\\d.,]+[-‑]\\p{Ll}{2,}");
     private static final String DASHES = "-‑";
     private static final String QUOTES = "«»“”„\"'‘’";
 
@@ -26,7 +29,7 @@ record Token(String written, String folded, String gap, int from, int to) {
         int end = 0;
         int at = 0;
         while (at < text.length()) {
-            if (!isPart(text.charAt(at))) {
+            if (!Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
                 continue;
             }
@@ -36,6 +39,7 @@ record Token(String written, String folded, String gap, int from, int to) {
             }
             String written = text.substring(from, at);
             tokens.add(new Token(written, SearchWords.fold(written), text.substring(end, from), from, at));
+            at += isGenitive(text, at) ? 2 : 0;
             end = at;
         }
         return tokens;
@@ -46,8 +50,19 @@ record Token(String written, String folded, String gap, int from, int to) {
         boolean inside = at + 1 < text.length() && isPart(text.charAt(at + 1));
         boolean fraction = (letter == '.' || letter == ',') && Character.isDigit(text.charAt(at - 1)) && inside
                 && Character.isDigit(text.charAt(at + 1));
-        boolean apostrophe = (letter == '\'' || letter == '’') && inside && Character.isLetter(text.charAt(at - 1));
+        boolean apostrophe = isApostrophe(letter) && inside && Character.isLetter(text.charAt(at - 1))
+                && !isGenitive(text, at);
         return isPart(letter) || (inside && DASHES.indexOf(letter) >= 0) || fraction || apostrophe;
+    }
+
+    private static boolean isApostrophe(char letter) {
+        return letter == '\'' || letter == '’';
+    }
+
+    /** “Zubr’s Z1”: the name is Zubr. */
+    private static boolean isGenitive(String text, int at) {
+        return at + 1 < text.length() && isApostrophe(text.charAt(at)) && text.charAt(at + 1) == 's'
+                && (at + 2 == text.length() || !isPart(text.charAt(at + 2)));
     }
 
     private static boolean isPart(char letter) {
@@ -66,9 +81,9 @@ record Token(String written, String folded, String gap, int from, int to) {
         return written.chars().allMatch(letter -> Character.isDigit(letter) || letter == '.' || letter == ',');
     }
 
-    /** Letters and figures together, such as X55. */
+    /** Letters and figures together, such as X55; “5-й”, “16th” and “16-tonne” only count. */
     boolean isCode() {
-        return hasDigit() && written.chars().anyMatch(Character::isLetter);
+        return hasDigit() && written.chars().anyMatch(Character::isLetter) && !ORDINAL.matcher(written).matches();
     }
 
     boolean isCapital() {

@@ -1,12 +1,26 @@
 package lineupbot.articles;
 
+import lineupbot.lineup.Certainty;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Keeps track of whose factory an article speaks of, sentence by sentence. */
 final class Whose {
-    private Side topic = Side.NOBODYS;
+    /** “выпускаются”, “начат”, “is built”: it is the car that stands before the verb, and not who builds it. */
+    private static final Pattern PASSIVE = Pattern
+            .compile(".*(?:ся|сь|ен|ена|ено|ены|ят|ут|ют|ли|ат|ата|ато|аты)|is|are|was|were|has|have|being");
+    private static final int SUBJECT = 8;
+
+    private Side topic;
+
+    /** @param lines of the article; whose factory it names first it is likely about from its beginning */
+    Whose(List<Line> lines) {
+        topic = lines.stream().filter(line -> line.names(Side.OURS) || line.names(Side.OTHER)).findFirst()
+                .filter(line -> line.names(Side.OURS)).map(line -> Side.OURS).orElse(Side.NOBODYS);
+    }
 
     /** Whose factory an event at word {@code at} of a part happens at. */
     Side of(Line line, Part part, int at) {
@@ -23,6 +37,25 @@ final class Whose {
         Optional<PlantMention> behind = all.stream().filter(plant -> plant.from() >= part.to())
                 .min(Comparator.comparingInt(PlantMention::from));
         return before.or(() -> behind).map(PlantMention::side).orElse(topic);
+    }
+
+    /**
+     * Whether it is a brand or its maker that builds, somewhere: “Zubr Motors выпускает …”, “the Chinese carmaker
+     * launched …”. Where nothing is said of the plant it is no news of it.
+     */
+    static boolean isMakers(Line line, Part part, Event event) {
+        Sentence sentence = line.sentence();
+        boolean sure = event.certainty() == Certainty.DONE || event.certainty() == Certainty.REPORTED;
+        if (!sure || line.names(Side.OURS) || sentence.title()
+                || PASSIVE.matcher(sentence.token(event.at()).folded()).matches()) {
+            return false;
+        }
+        boolean maker = part.meanings().of("name.origin").filter(word -> word.from() <= part.from() + 1).anyMatch(
+                word -> line.meanings().at(word.to(), "name.brand") || line.meanings().at(word.to(), "name.company"));
+        return maker || line.cars().stream().filter(mention -> mention.car().isBrand())
+                .anyMatch(mention -> mention.from() >= part.from() && mention.from() <= part.from() + 2 && mention.to() <= event.at()
+                        && event.at() - mention.to() <= SUBJECT
+                        && part.meanings().of("making").noneMatch(making -> making.from() < event.at()));
     }
 
     /** The subject stands before the verb; of two the nearer counts. */
@@ -61,6 +94,9 @@ final class Whose {
                 .findFirst();
         if (ours == 0 || first.isEmpty()) {
             return false;
+        }
+        if (first.get().sentence().title() && !first.get().names(Side.OURS)) {
+            return ours > others;
         }
         return first.get().names(Side.OURS) || ours >= others || ours > 1;
     }

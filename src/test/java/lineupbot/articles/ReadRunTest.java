@@ -1,6 +1,7 @@
 package lineupbot.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +21,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +63,13 @@ class ReadRunTest {
         assertThat(read.get("findings").get(0).toString()).startsWith(
                 "{\"brand\":\"Zubr\",\"model\":\"Z1\",\"body\":\"pickup\",\"event\":\"production\",\"certainty\":\"done\","
                         + "\"when\":\"2026-11-18\",\"site\":\"pereslavskoye\",\"known\":false,\"quote\":\"Калининградский");
+    }
+
+    @Test
+    void readsTheOthersWhenAFileIsMissing() {
+        List<String> files = List.of("-", folder.resolve("missing.txt").toString(), "-");
+        assertThatThrownBy(() -> run(NEWS).json(files, null)).isInstanceOf(NoSuchFileException.class);
+        assertThat(printed().lines()).hasSize(2);
     }
 
     @Test
