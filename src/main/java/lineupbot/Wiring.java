@@ -1,14 +1,10 @@
 package lineupbot;
 
-import lineupbot.alerts.Alerts;
-import lineupbot.alerts.AlertsCommand;
 import lineupbot.alerts.Carrier;
 import lineupbot.alerts.Courier;
-import lineupbot.alerts.DraftNotes;
 import lineupbot.alerts.FanOut;
 import lineupbot.alerts.Letters;
 import lineupbot.alerts.PostOffice;
-import lineupbot.alerts.Progress;
 import lineupbot.alerts.SubscribeCommand;
 import lineupbot.alerts.Subscriptions;
 import lineupbot.alerts.SubscriptionsCommand;
@@ -16,12 +12,8 @@ import lineupbot.alerts.Supplies;
 import lineupbot.alerts.Surface;
 import lineupbot.alerts.Tellings;
 import lineupbot.alerts.UnsubscribeCommand;
-import lineupbot.articles.ArticleReader;
-import lineupbot.articles.LineupNamesTable;
-import lineupbot.byhand.ByHand;
 import lineupbot.chat.Authority;
 import lineupbot.chat.Awaited;
-import lineupbot.chat.CancelCommand;
 import lineupbot.chat.Command;
 import lineupbot.chat.Commands;
 import lineupbot.chat.Dispatcher;
@@ -31,29 +23,10 @@ import lineupbot.chat.Remembered;
 import lineupbot.chat.Role;
 import lineupbot.chat.Texts;
 import lineupbot.desk.AwaitedAnswers;
-import lineupbot.desk.ChangeLog;
-import lineupbot.desk.EditorCommand;
 import lineupbot.desk.Editors;
-import lineupbot.desk.ExportCommand;
-import lineupbot.desk.Exporter;
-import lineupbot.desk.History;
-import lineupbot.desk.HistoryCommand;
-import lineupbot.desk.ImportCommand;
-import lineupbot.desk.ToldImport;
-import lineupbot.desk.Undo;
-import lineupbot.desk.UndoCommand;
-import lineupbot.drafts.Articles;
-import lineupbot.drafts.DraftCommand;
-import lineupbot.drafts.Drafts;
-import lineupbot.drafts.DraftsCommand;
 import lineupbot.drafts.FeedDesk;
-import lineupbot.drafts.Publisher;
-import lineupbot.drafts.ReadCommand;
 import lineupbot.drafts.Submissions;
-import lineupbot.feeds.FeedCommand;
-import lineupbot.feeds.FeedSettings;
 import lineupbot.feeds.FeedWatch;
-import lineupbot.feeds.Feeds;
 import lineupbot.guide.HelpCommand;
 import lineupbot.guide.StartCommand;
 import lineupbot.inline.Offers;
@@ -66,14 +39,12 @@ import lineupbot.lineup.Lineup;
 import lineupbot.lineup.ModelCommand;
 import lineupbot.lineup.ModelsCommand;
 import lineupbot.lineup.NewsCommand;
-import lineupbot.lineup.PhotoCommand;
 import lineupbot.lineup.Plant;
 import lineupbot.lineup.PlantCommand;
 import lineupbot.lineup.Search;
 import lineupbot.lineup.SearchCommand;
 import lineupbot.lineup.SourcesCommand;
 import lineupbot.lineup.Suggestions;
-import lineupbot.lineup.WhenReader;
 import lineupbot.pace.Pace;
 import lineupbot.picture.Atelier;
 import lineupbot.picture.CardCommand;
@@ -108,8 +79,7 @@ import java.util.function.UnaryOperator;
 public final class Wiring {
     private final AtomicLong strangers = new AtomicLong();
     private final Texts texts = new Texts();
-    private final Supplier<FeedWatch> feedWatch;
-    private final FeedDesk feedDesk;
+    private final DeskWiring desk;
     private final Chats chats;
     private final Commands commands;
     private final Dispatcher dispatcher;
@@ -135,11 +105,8 @@ public final class Wiring {
      */
     public Wiring(Database database, Config config, Clock clock, Authority authority, Files files, Surface surface) {
         Jdbi jdbi = database.jdbi();
-        Clock local = clock.withZone(config.timeZone());
         editors = new Editors(jdbi, clock, config.editors(), surface == Surface.TERMINAL);
         Awaited awaited = new AwaitedAnswers(jdbi);
-        ChangeLog changeLog = new ChangeLog(clock);
-        Alerts alerts = new Alerts(clock, config.timeZone());
         Lineup lineup = Lineup.in(jdbi);
         NameTable nameTable = new NameTable(jdbi);
         Names names = new Names(nameTable);
@@ -148,13 +115,8 @@ public final class Wiring {
         Subscriptions subscriptions = new Subscriptions(jdbi, clock);
         SettingsScreen screen = new SettingsScreen(chats, texts, clock, subscriptions::count);
 
-        Articles articles = new Articles(new ArticleReader(texts), new LineupNamesTable(jdbi));
-        Drafts drafts = new Drafts(jdbi, clock);
-        Publisher publisher = new Publisher(jdbi, drafts, alerts, changeLog, texts);
-        ByHand byHand = new ByHand(jdbi, names, texts, alerts, changeLog, local);
-        feedDesk = new FeedDesk(jdbi, articles, drafts, publisher, config.timeZone(), editors, new DraftNotes(clock));
-        feedWatch = () -> FeedWatch.over(jdbi, feeds(config), names, lineup.brands(), feedDesk, clock);
-
+        desk = new DeskWiring(new DeskWiring.Lent(jdbi, config, clock.withZone(config.timeZone()), texts, lineup, names,
+                editors, awaited, files));
         Atelier atelier = new Atelier();
         UnaryOperator<Command> lineupOnly = command -> new Remembered(command, nameTable::revision);
         // The order is that of /help and of Telegram's menu. A new command is a line here.
@@ -184,22 +146,7 @@ public final class Wiring {
         all.add(new DigestCommand(chats, permission, screen, texts));
         all.add(new SilentCommand(chats, permission, screen, texts));
         all.add(new ThemeCommand(chats, permission, screen, texts));
-        all.add(new AlertsCommand(new Progress(jdbi, local)));
-        all.add(new PhotoCommand(lineup, names));
-        all.add(new ImportCommand(new ToldImport(jdbi, alerts, changeLog), files));
-        all.add(new ExportCommand(new Exporter(jdbi)));
-        all.addAll(byHand.commands());
-        all.add(new DraftsCommand(drafts));
-        all.add(new DraftCommand(drafts, publisher, new WhenReader(texts, local)));
-        all.add(new ReadCommand(articles, drafts, publisher, files, local));
-        all.add(new FeedCommand(new Feeds(jdbi), config.timeZone()));
-        all.add(new HistoryCommand(new History(jdbi, local), names));
-        all.add(new UndoCommand(new Undo(jdbi, changeLog, alerts)));
-        all.add(new EditorCommand(editors));
-        all.add(new CancelCommand(said -> {
-            boolean entering = byHand.cancel(said.user());
-            return awaited.end(said) || entering;
-        }));
+        all.addAll(desk.commands());
         all.add(new HelpCommand(() -> all, editors::role));
         all.replaceAll(command -> command.role() == Role.PERSON ? command : new LanguageNoted(command, chats));
         commands = new Commands(all);
@@ -220,19 +167,14 @@ public final class Wiring {
         return new Incoming(strangers.incrementAndGet(), 0, config.language(), words, true);
     }
 
-    private static FeedSettings feeds(Config config) {
-        String version = Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion()).orElse("0");
-        return new FeedSettings(config.feeds(), config.feedsAllowPrivate(), config.timeZone(), "lineup-bot/" + version);
-    }
-
     /** Makes drafts of what feeds bring. */
     FeedDesk feedDesk() {
-        return feedDesk;
+        return desk.feedDesk();
     }
 
     /** Takes the feeds of FEEDS in and, once it is run, makes drafts of what is new in them. */
     public FeedWatch feedWatch() {
-        return feedWatch.get();
+        return desk.feedWatch();
     }
 
     public Editors editors() {
