@@ -23,7 +23,11 @@ public final class Counts {
                 OR NOT EXISTS (SELECT 1 FROM begun m WHERE m.brand_id = b.brand_id AND m.subject_id <> m.brand_id))
             """;
 
-    /** @param body null when no source says */
+    /**
+     * How many models of a brand have a body.
+     *
+     * @param body null when no source says
+     */
     public record OfBrand(String brand, Body body, int models) {}
 
     private final Jdbi jdbi;

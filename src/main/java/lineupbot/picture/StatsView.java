@@ -100,7 +100,7 @@ final class StatsView {
     private List<YearOutput> output(List<Claim> claims) {
         return claims.stream().filter(claim -> claim.topic() == Topic.OUTPUT && claim.certainty() != Certainty.DENIED)
                 .filter(claim -> claim.when() instanceof When.InYear).map(this::output)
-                .sorted(Comparator.comparing(YearOutput::year)).toList();
+                .sorted(Comparator.comparingInt(YearOutput::year)).toList();
     }
 
     private YearOutput output(Claim claim) {
