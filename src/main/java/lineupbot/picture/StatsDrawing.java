@@ -4,7 +4,6 @@ import lineupbot.lineup.Body;
 import lineupbot.picture.Statistics.BodyCount;
 import lineupbot.picture.Statistics.BrandCount;
 import lineupbot.picture.Statistics.YearOutput;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.block.Block;
 import org.jfree.chart.plot.CategoryPlot;
 
@@ -73,10 +72,7 @@ final class StatsDrawing {
         bars.series(palette.accent(), row -> output.get(row).sure() ? cars(output.get(row)) : 0);
         bars.series(palette.pale(palette.accent()), row -> output.get(row).sure() ? 0 : cars(output.get(row)));
         CategoryPlot plot = bars.plot(row -> output.get(row).source(), 0.4f, row -> output.get(row).said());
-        plot.setDomainAxis(1, new RowAxis(row -> year(output, row), letters.bold(28), palette.ink(), 0.12f).spread(Bars.ROOM));
-        plot.setDataset(1, plot.getDataset());
-        plot.mapDatasetToDomainAxis(1, 1);
-        plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);
+        new RowAxis(row -> year(output, row), letters.bold(28), palette.ink(), 0.12f).spread(Bars.ROOM).beside(plot);
         return plot;
     }
 
