@@ -1,20 +1,27 @@
 package lineupbot.picture;
 
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPosition;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.CategoryLabelWidthType;
-import org.jfree.chart.text.G2TextMeasurer;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.text.TextBlockAnchor;
 import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.text.G2TextMeasurer;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
 
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.function.IntFunction;
 
 /** Names of rows, one line each, left-aligned; a name that is too long is cut. */
@@ -47,6 +54,26 @@ final class RowAxis extends CategoryAxis {
     RowAxis spread(double room) {
         setCategoryMargin(room);
         return this;
+    }
+
+    /** Puts the names further left than those that are there. */
+    void beside(CategoryPlot plot) {
+        plot.setDomainAxis(1, this);
+        plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);
+        // An axis has the rows of its data; these are drawn already.
+        plot.setDataset(1, plot.getDataset());
+        plot.mapDatasetToDomainAxis(1, 1);
+        plot.setRenderer(1, new Unseen());
+    }
+
+    private static final class Unseen extends AbstractCategoryItemRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void drawItem(Graphics2D pen, CategoryItemRendererState state, Rectangle2D area, CategoryPlot plot,
+                CategoryAxis rows, ValueAxis lengths, CategoryDataset data, int row, int column, int pass) {
+            // Nothing.
+        }
     }
 
     @Override

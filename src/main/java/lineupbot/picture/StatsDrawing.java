@@ -4,7 +4,6 @@ import lineupbot.lineup.Body;
 import lineupbot.picture.Statistics.BodyCount;
 import lineupbot.picture.Statistics.BrandCount;
 import lineupbot.picture.Statistics.YearOutput;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.block.Block;
 import org.jfree.chart.plot.CategoryPlot;
 
@@ -61,8 +60,8 @@ final class StatsDrawing {
                 .sorted(Comparator.nullsLast(Comparator.naturalOrder())).toList();
         Bars bars = new Bars(letters, palette, brands.size());
         for (Body body : bodies) {
-            bars.series(palette.of(body), row -> brands.get(row).bodies().stream().filter(count -> count.body() == body)
-                    .mapToInt(BodyCount::models).sum());
+            bars.series(palette.of(body), row -> brands.get(row).bodies().stream()
+                    .filter(count -> count.body() == body).mapToInt(BodyCount::models).sum());
         }
         return bars.plot(row -> brands.get(row).brand(), 0.26f, row -> Integer.toString(brands.get(row).all()));
     }
@@ -73,11 +72,7 @@ final class StatsDrawing {
         bars.series(palette.accent(), row -> output.get(row).sure() ? cars(output.get(row)) : 0);
         bars.series(palette.pale(palette.accent()), row -> output.get(row).sure() ? 0 : cars(output.get(row)));
         CategoryPlot plot = bars.plot(row -> output.get(row).source(), 0.4f, row -> output.get(row).said());
-        plot.setDomainAxis(1,
-                new RowAxis(row -> year(output, row), letters.bold(28), palette.ink(), 0.12f).spread(Bars.ROOM));
-        plot.setDataset(1, plot.getDataset());
-        plot.mapDatasetToDomainAxis(1, 1);
-        plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);
+        new RowAxis(row -> year(output, row), letters.bold(28), palette.ink(), 0.12f).spread(Bars.ROOM).beside(plot);
         return plot;
     }
 

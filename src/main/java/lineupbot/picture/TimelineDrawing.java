@@ -47,11 +47,8 @@ final class TimelineDrawing {
         RowAxis models = new RowAxis(row -> rows.row(row).name(), letters.regular(27), palette.ink(), 0.22f);
         CategoryPlot plot = new CategoryPlot(data, models, time, new RowRenderer(rows, timeline, palette));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setDomainAxis(1, new RowAxis(rows::lane, letters.bold(27), palette.ink(), 0.2f));
-        plot.setDataset(1, data);
-        plot.mapDatasetToDomainAxis(1, 1);
+        new RowAxis(rows::lane, letters.bold(27), palette.ink(), 0.2f).beside(plot);
         plot.setDomainAxisLocation(0, AxisLocation.TOP_OR_LEFT);
-        plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);
         plot.setRangeAxisLocation(AxisLocation.TOP_OR_RIGHT);
         plot.setBackgroundPaint(palette.paper());
         plot.setOutlineVisible(false);
