@@ -39,7 +39,7 @@ final class TimeAxis extends DateAxis {
     }
 
     static double at(LocalDate day) {
-        return date(day).getTime();
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     private static TickUnits units(List<String> shortMonths) {

@@ -56,6 +56,10 @@ class LayoutTest {
         return new Texts().in(language);
     }
 
+    private static <T> T one(T[] all, int number) {
+        return all[number % all.length];
+    }
+
     @ParameterizedTest
     @CsvSource({"5,RU", "50,RU", "500,RU", "5,EN", "50,EN", "500,EN"})
     void aTimelineOfAnyNumberOfLaunches(int launches, Language language) {
@@ -73,7 +77,7 @@ class LayoutTest {
         List<Counts.OfBrand> models = new ArrayList<>();
         for (int brand = 0; brand < brands; brand++) {
             models.add(
-                    new Counts.OfBrand(NAMES.get(brand % NAMES.size()) + " " + brand, Body.values()[brand % 12], 1000));
+                    new Counts.OfBrand(NAMES.get(brand % NAMES.size()) + " " + brand, one(Body.values(), brand % 12), 1000));
         }
         Map<YearMonth, Integer> months = new TreeMap<>();
         for (int back = 0; back < 36; back++) {
@@ -157,12 +161,12 @@ class LayoutTest {
         Many(int count) {
             for (int number = 0; number < count; number++) {
                 String brand = "Brand with a name " + number / 5;
-                Body body = number % 7 == 0 ? null : Body.values()[number % 12];
+                Body body = number % 7 == 0 ? null : one(Body.values(), number % 12);
                 Model model = new Model("m" + number, NAMES.get(number % NAMES.size()), "b" + number / 5, brand, body,
-                        State.values()[number % 5]);
+                        one(State.values(), number % 5));
                 models.add(model);
                 launches.add(launch(model, Kind.PRODUCTION, when()));
-                launches.add(launch(model, Kind.values()[dice.nextInt(Kind.values().length)], when()));
+                launches.add(launch(model, one(Kind.values(), dice.nextInt(Kind.values().length)), when()));
             }
         }
 
@@ -174,7 +178,7 @@ class LayoutTest {
                 case 1 -> new When.InMonth(YearMonth.from(day));
                 case 2 -> new When.SinceStart(year);
                 case 3 -> new When.By(new When.Day(day));
-                case 4 -> new When.InSeason(year, When.Season.values()[dice.nextInt(4)]);
+                case 4 -> new When.InSeason(year, one(When.Season.values(), dice.nextInt(4)));
                 case 5 -> new When.Span(day, day.plusDays(9));
                 default -> new When.Day(day);
             };
@@ -182,7 +186,7 @@ class LayoutTest {
 
         private Launch launch(Model model, Kind kind, When when) {
             return new Launch(model.key(), model.brandName(), model.name(), model.body(), kind,
-                    Certainty.values()[dice.nextInt(4)], when, null, null, false,
+                    one(Certainty.values(), dice.nextInt(4)), when, null, null, false,
                     List.of(source("Source " + dice.nextInt(30), AS_OF)));
         }
 
