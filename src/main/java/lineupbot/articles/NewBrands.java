@@ -34,7 +34,8 @@ final class NewBrands {
 
     /** The name of a new brand, as the article writes it. */
     Optional<String> called(String written) {
-        if (models.contains(written)) {
+        boolean inWorld = world.mayBe(written);
+        if (models.contains(written) || (!inWorld && brands.isEmpty())) {
             return Optional.empty();
         }
         return world.called(key(written)).or(() -> Optional.ofNullable(brands.get(key(written))).map(Name::written));
@@ -80,7 +81,7 @@ final class NewBrands {
             String words = sentence.words(from, from + length);
             boolean ours = lookup.called(sentence, from, from + length).stream()
                     .anyMatch(named -> named.kind() == Named.Kind.BRAND);
-            if (ours || world.called(key(words)).isPresent()) {
+            if (ours || (world.mayBe(words) && world.called(key(words)).isPresent())) {
                 return length;
             }
         }
