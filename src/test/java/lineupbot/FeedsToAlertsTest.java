@@ -38,16 +38,17 @@ class FeedsToAlertsTest {
     @BeforeEach
     void open() throws IOException {
         papers = new FeedServer();
-        papers.at("/windows", FeedServer.bytes(
-                FeedServer.encoded("<?xml version=\"1.0\" encoding=\"windows-1251\"?>" + FeedServer.rss(LAUNCH),
-                        "windows-1251"),
-                "Content-Type", "text/xml; charset=utf-8"));
+        papers.at("/windows",
+                FeedServer.bytes(
+                        FeedServer.encoded("<?xml version=\"1.0\" encoding=\"windows-1251\"?>" + FeedServer.rss(LAUNCH),
+                                "windows-1251"),
+                        "Content-Type", "text/xml; charset=utf-8"));
         papers.at("/marked", FeedServer.bytes(("\uFEFF" + FeedServer.rss(SAME, MUSEUM)).getBytes(UTF_8)));
         papers.at("/broken", FeedServer.text("<rss><channel><item><title>Автотор"));
-        papers.at("/page", FeedServer.text("<!doctype html><html><body>Автотор</body></html>", "Content-Type", "text/html"));
-        desk = new FilesDesk(folder,
-                Map.of("FEEDS_ALLOW_PRIVATE", "true", "FEEDS", papers.address("/windows") + " "
-                        + papers.address("/marked") + " " + papers.address("/broken") + " " + papers.address("/page")));
+        papers.at("/page",
+                FeedServer.text("<!doctype html><html><body>Автотор</body></html>", "Content-Type", "text/html"));
+        desk = new FilesDesk(folder, Map.of("FEEDS_ALLOW_PRIVATE", "true", "FEEDS", papers.address("/windows") + " "
+                + papers.address("/marked") + " " + papers.address("/broken") + " " + papers.address("/page")));
         desk.says(desk.editor, "/drafts");
         watch = desk.wiring.feedWatch();
         reading = Thread.ofPlatform().daemon().unstarted(this::reads);

@@ -143,7 +143,8 @@ class PicturesTest {
     void aLongCaptionFollowsThePictureAndPagesTurn() {
         desk.ann.says("/timeline all");
         Sent words = desk.api.awaitSentTo(desk.ann.id(), 2);
-        assertThat(read(words)).startsWith("Avtotor: on the line").contains("JMC: Carrying, Conquer, Vigus – 16 August 2023");
+        assertThat(read(words)).startsWith("Avtotor: on the line")
+                .contains("JMC: Carrying, Conquer, Vigus – 16 August 2023");
         Sent next = desk.next(desk.ann, () -> desk.ann.presses(words, "2 ›"));
         assertThat(next.method()).isEqualTo("sendPhoto");
         assertThat(uploads()).hasSize(2);

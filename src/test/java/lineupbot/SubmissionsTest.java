@@ -68,8 +68,8 @@ class SubmissionsTest {
 
     @Test
     void asATextFileAlsoInWindows1251() {
-        isDraft(desk.next(desk.editor, () -> desk.editor.sendsDocument("article.txt",
-                article.getBytes(Charset.forName("windows-1251")), "")));
+        isDraft(desk.next(desk.editor,
+                () -> desk.editor.sendsDocument("article.txt", article.getBytes(Charset.forName("windows-1251")), "")));
     }
 
     @Test
@@ -102,7 +102,8 @@ class SubmissionsTest {
         desk.restart();
         desk.next(desk.editor, () -> desk.editor.presses(draft, "Publish without alerts"));
         int launches = desk.count("SELECT count(*) FROM launch");
-        assertThat(read(desk.says(desk.editor, "/draft 1 publish 1"))).startsWith("The draft has been published already");
+        assertThat(read(desk.says(desk.editor, "/draft 1 publish 1")))
+                .startsWith("The draft has been published already");
         assertThat(desk.count("SELECT count(*) FROM launch")).isEqualTo(launches);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param picture what the text tells of; null for none
  */
 public record Offer(String command, Html text, Enclosure.Drawing picture) {
+
     private static final int TITLE = 100;
     private static final int DESCRIPTION = 160;
     /** Numbers of footnotes, which have no foot in a list. */

@@ -86,7 +86,8 @@ public final class Offers {
     }
 
     private static Offer offer(String command, Reply reply) {
-        return new Offer(command, reply.text(), reply.enclosure() instanceof Enclosure.Drawing drawing ? drawing : null);
+        return new Offer(command, reply.text(),
+                reply.enclosure() instanceof Enclosure.Drawing drawing ? drawing : null);
     }
 
     private static String written(CommandLine line) {

@@ -48,14 +48,13 @@ public final class Chronology {
 
     /** From the first day to the last of which something is dated. Empty when nothing is. */
     public Optional<Period> all(String brand) {
-        return jdbi.withHandle(
-                handle -> bind(handle.createQuery(SHOWN + "SELECT min(first) AS first, max(last) AS last FROM shown"),
-                        brand, null)
-                        .map((row, context) -> row.getString("first") == null
-                                ? Optional.<Period>empty()
-                                : Optional.of(new Period(Rows.day(row.getString("first")),
-                                        Rows.day(row.getString("last")), "")))
-                        .one());
+        return jdbi.withHandle(handle -> bind(
+                handle.createQuery(SHOWN + "SELECT min(first) AS first, max(last) AS last FROM shown"), brand, null)
+                .map((row, context) -> row.getString("first") == null
+                        ? Optional.<Period>empty()
+                        : Optional
+                                .of(new Period(Rows.day(row.getString("first")), Rows.day(row.getString("last")), "")))
+                .one());
     }
 
     private static Query bind(Query query, String brand, Period period) {

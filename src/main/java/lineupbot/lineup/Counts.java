@@ -52,10 +52,9 @@ public final class Counts {
                     SELECT substr(min(first_day), 1, 7) AS month FROM counted WHERE dated GROUP BY subject_id)
                 GROUP BY month
                 """).bind("from", from).bind("to", to).reduceRows(new TreeMap<>(), (months, row) -> {
-                    months.put(YearMonth.parse(row.getColumn("month", String.class)),
-                            row.getColumn("launches", Integer.class));
-                    return months;
-                }));
+            months.put(YearMonth.parse(row.getColumn("month", String.class)), row.getColumn("launches", Integer.class));
+            return months;
+        }));
     }
 
     /** Models and brands that began, and nobody says in which month. */

@@ -8,7 +8,6 @@ public record Lineup(Brands brands, Models models, Launches launches, Claims cla
 
     public static Lineup in(Jdbi jdbi) {
         return new Lineup(new Brands(jdbi), new Models(jdbi), new Launches(jdbi), new Claims(jdbi), new News(jdbi),
-                new Plants(jdbi), new Sources(jdbi), new Photos(jdbi), new Chronology(jdbi),
-                new Counts(jdbi));
+                new Plants(jdbi), new Sources(jdbi), new Photos(jdbi), new Chronology(jdbi), new Counts(jdbi));
     }
 }

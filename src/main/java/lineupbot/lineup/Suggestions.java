@@ -65,7 +65,8 @@ public final class Suggestions implements Function<String, List<String>> {
 
     private Stream<String> about(Named named) {
         return switch (named.kind()) {
-            case BRAND -> Stream.of(Stream.of(card(named), picture(named)), models(named.key()), newsAbout(named), launches(named))
+            case BRAND -> Stream
+                    .of(Stream.of(card(named), picture(named)), models(named.key()), newsAbout(named), launches(named))
                     .flatMap(all -> all);
             case MODEL ->
                 Stream.concat(Stream.of(card(named), picture(named), "/brand " + named.brand()), newsAbout(named));

@@ -47,14 +47,13 @@ final class CardView {
 
     /** @param starts of the brand or, where nobody speaks of it as a whole, its first models */
     Card of(Brand brand, String photo, List<Launch> starts, List<Model> models, int count) {
-        Set<String> bodies = models.stream().map(Model::body).filter(Objects::nonNull).map(CardView::silhouette).limit(BODIES)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> bodies = models.stream().map(Model::body).filter(Objects::nonNull).map(CardView::silhouette)
+                .limit(BODIES).collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> lines = new ArrayList<>(lines(starts.stream().map(Launch::brief).toList(), brand.state()));
         if (!models.isEmpty()) {
             String named = models.stream().limit(MODELS).map(Model::name).collect(Collectors.joining(", "));
-            lines.add(say.text("card.models", "models", count <= MODELS
-                    ? named
-                    : say.text("card.models.more", "models", named, "count", count - MODELS)));
+            lines.add(say.text("card.models", "models",
+                    count <= MODELS ? named : say.text("card.models.more", "models", named, "count", count - MODELS)));
         }
         return new Card(brand.name(), Labels.origin(brand, say),
                 bodies.isEmpty() ? List.of(silhouette(null)) : List.copyOf(bodies), photo, lines, foot(starts));

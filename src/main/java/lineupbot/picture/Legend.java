@@ -36,9 +36,9 @@ final class Legend {
     List<Sign> of(List<Lane> lanes) {
         List<Mark> all = lanes.stream().flatMap(lane -> lane.rows().stream()).flatMap(row -> row.marks().stream())
                 .toList();
-        List<Sign> signs = new ArrayList<>(
-                ofBodies(all.stream().filter(mark -> mark.kind().starts()).map(Mark::body)));
-        add(signs, all, mark -> mark.kind() == Kind.PILOT || mark.kind() == Kind.FIRST_BATCH, sign(Kind.PILOT), "batch");
+        List<Sign> signs = new ArrayList<>(ofBodies(all.stream().filter(mark -> mark.kind().starts()).map(Mark::body)));
+        add(signs, all, mark -> mark.kind() == Kind.PILOT || mark.kind() == Kind.FIRST_BATCH, sign(Kind.PILOT),
+                "batch");
         add(signs, all, mark -> mark.kind() == Kind.FULL_CYCLE, sign(Kind.FULL_CYCLE), "full_cycle");
         add(signs, all, mark -> mark.kind() == Kind.RESUMPTION, sign(Kind.RESUMPTION), "resumption");
         add(signs, all, mark -> mark.kind() == Kind.PAUSE, sign(Kind.PAUSE), "pause");

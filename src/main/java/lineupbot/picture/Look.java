@@ -40,9 +40,7 @@ final class Look {
         if (isPlanned()) {
             return palette.paper();
         }
-        return mark.certainty() == Certainty.REPORTED
-                ? palette.pale(full)
-                : full;
+        return mark.certainty() == Certainty.REPORTED ? palette.pale(full) : full;
     }
 
     BasicStroke stroke() {

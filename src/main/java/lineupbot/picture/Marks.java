@@ -38,7 +38,8 @@ final class Marks {
             case OFF_ROADER -> triangle(0);
             case WAGON, MINIVAN -> polygon(6, 0);
             case PICKUP -> polygon(4, 0);
-            case VAN, TRUCK, BUS -> new RoundRectangle2D.Double(-REACH * 1.25, -REACH * 0.7, REACH * 2.5, REACH * 1.4, 4, 4);
+            case VAN, TRUCK, BUS ->
+                new RoundRectangle2D.Double(-REACH * 1.25, -REACH * 0.7, REACH * 2.5, REACH * 1.4, 4, 4);
         };
     }
 

@@ -39,8 +39,9 @@ final class MonthPlot {
         XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
         data.addSeries(columns);
         LocalDate from = months.getFirst().month().atDay(1);
-        XYPlot plot = new XYPlot(data, new TimeAxis(from, months.getLast().month().atEndOfMonth(), figures.names(),
-                letters, palette), height(isTold(months)), renderer(isTold(months)));
+        XYPlot plot = new XYPlot(data,
+                new TimeAxis(from, months.getLast().month().atEndOfMonth(), figures.names(), letters, palette),
+                height(isTold(months)), renderer(isTold(months)));
         plot.setBackgroundPaint(palette.paper());
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);

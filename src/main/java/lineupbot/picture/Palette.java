@@ -20,8 +20,8 @@ record Palette(Color paper, Color band, Color ink, Color soft, Color line, boole
         return switch (theme) {
             case LIGHT -> new Palette(new Color(0xFFFFFF), new Color(0xF3F5F8), new Color(0x14181F),
                     new Color(0x57606D), new Color(0xD3D9E1), false);
-            case DARK -> new Palette(new Color(0x12161C), new Color(0x1B212A), new Color(0xF2F4F7),
-                    new Color(0xA7B1BF), new Color(0x39424F), true);
+            case DARK -> new Palette(new Color(0x12161C), new Color(0x1B212A), new Color(0xF2F4F7), new Color(0xA7B1BF),
+                    new Color(0x39424F), true);
         };
     }
 

@@ -1,8 +1,8 @@
 package lineupbot.picture;
 
 import org.jfree.chart.block.AbstractBlock;
-import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.block.Block;
+import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.Size2D;
 

@@ -2,11 +2,11 @@ package lineupbot.picture;
 
 import org.jfree.chart.block.Block;
 import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.VerticalAlignment;
-import org.jfree.chart.title.TextTitle;
 
 import java.awt.Color;
 import java.awt.Font;

@@ -60,8 +60,8 @@ final class StatsDrawing {
                 .sorted(Comparator.nullsLast(Comparator.naturalOrder())).toList();
         Bars bars = new Bars(letters, palette, brands.size());
         for (Body body : bodies) {
-            bars.series(palette.of(body), row -> brands.get(row).bodies().stream()
-                    .filter(count -> count.body() == body).mapToInt(BodyCount::models).sum());
+            bars.series(palette.of(body), row -> brands.get(row).bodies().stream().filter(count -> count.body() == body)
+                    .mapToInt(BodyCount::models).sum());
         }
         return bars.plot(row -> brands.get(row).brand(), 0.26f, row -> Integer.toString(brands.get(row).all()));
     }

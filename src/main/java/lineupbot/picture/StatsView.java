@@ -54,7 +54,8 @@ final class StatsView {
         return new Statistics(
                 say.text("stats.title", "plant", plants.stream().map(say::text).collect(Collectors.joining(", "))),
                 say.text("stats.foot.none", "date", dates.figures(asOf)), new Part<>(say.text("stats.brands"), brands),
-                new Legend(say).ofBodies(brands.stream().flatMap(brand -> brand.bodies().stream()).map(BodyCount::body)),
+                new Legend(say)
+                        .ofBodies(brands.stream().flatMap(brand -> brand.bodies().stream()).map(BodyCount::body)),
                 new Part<>(say.text("stats.months"), months(months)),
                 noMonth == 0 ? "" : say.text("stats.months.rest", "count", noMonth),
                 new Part<>(say.text("stats.output"), output), say.list("months.axis"));
@@ -71,24 +72,27 @@ final class StatsView {
             return all;
         }
         List<BrandCount> rest = all.subList(BRANDS - 1, all.size());
-        return Stream.concat(all.stream().limit(BRANDS - 1), Stream.of(
-                new BrandCount(say.text("stats.brands.more", "count", rest.size()), together(rest)))).toList();
+        return Stream
+                .concat(all.stream().limit(BRANDS - 1),
+                        Stream.of(new BrandCount(say.text("stats.brands.more", "count", rest.size()), together(rest))))
+                .toList();
     }
 
     private static List<BodyCount> together(List<BrandCount> brands) {
         Map<String, List<BodyCount>> byBody = brands.stream().flatMap(brand -> brand.bodies().stream())
                 .collect(Collectors.groupingBy(count -> Objects.toString(count.body()), LinkedHashMap::new,
                         Collectors.toList()));
-        return byBody.values().stream().map(same -> new BodyCount(same.getFirst().body(),
-                same.stream().mapToInt(BodyCount::models).sum()))
-                .sorted(Comparator.comparing(BodyCount::body, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+        return byBody.values().stream()
+                .map(same -> new BodyCount(same.getFirst().body(), same.stream().mapToInt(BodyCount::models).sum()))
+                .sorted(Comparator.comparing(BodyCount::body, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** Every month of the axis, from the first with a launch. */
     private List<MonthCount> months(Map<YearMonth, Integer> launches) {
         return launches.keySet().stream().min(Comparator.naturalOrder())
-                .map(first -> Stream.iterate(first, month -> !month.isAfter(YearMonth.from(asOf)),
-                        month -> month.plusMonths(1))
+                .map(first -> Stream
+                        .iterate(first, month -> !month.isAfter(YearMonth.from(asOf)), month -> month.plusMonths(1))
                         .map(month -> new MonthCount(month, launches.getOrDefault(month, 0))).toList())
                 .orElse(List.of());
     }
@@ -134,7 +138,8 @@ final class StatsView {
     private static <T> Html part(Part<T> part, Function<T, Html> line) {
         return part.isEmpty()
                 ? Html.EMPTY
-                : Html.lines(Stream.concat(Stream.of(Html.bold(part.title())), part.rows().stream().map(line)).toList());
+                : Html.lines(
+                        Stream.concat(Stream.of(Html.bold(part.title())), part.rows().stream().map(line)).toList());
     }
 
     private Html words(MonthCount month) {

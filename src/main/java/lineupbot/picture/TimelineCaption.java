@@ -46,10 +46,12 @@ final class TimelineCaption {
             sources.computeIfAbsent(events, none -> new ArrayList<>())
                     .addAll(told.stream().flatMap(launch -> launch.sources().stream()).toList());
         }
-        List<Html> said = names.entrySet().stream().map(entry -> Html.of(
-                say.html("timeline.line", "names", String.join(", ", entry.getValue()).strip(), "hasNames",
-                        entry.getValue().getFirst().isEmpty() ? "no" : "yes", "events", entry.getKey()),
-                notes.mark(sources.get(entry.getKey())))).toList();
+        List<Html> said = names.entrySet().stream()
+                .map(entry -> Html.of(
+                        say.html("timeline.line", "names", String.join(", ", entry.getValue()).strip(), "hasNames",
+                                entry.getValue().getFirst().isEmpty() ? "no" : "yes", "events", entry.getKey()),
+                        notes.mark(sources.get(entry.getKey()))))
+                .toList();
         return say.html("timeline.lane", "brand", Html.bold(brand), "said", Html.join("; ", said));
     }
 

@@ -96,9 +96,9 @@ public final class TimelineCommand implements Command {
             return brand(model.brand(), wanted, request.with(model.brand()));
         }
         return near.isEmpty()
-                ? Reply.of(say.html("timeline.unknown", "words", Visible.oneLine(words, SHOWN)))
-                        .row(new Button.Press(say.text("button.timeline"), "/timeline"),
-                                new Button.Press(say.text("button.brands"), "/brands"))
+                ? Reply.of(say.html("timeline.unknown", "words", Visible.oneLine(words, SHOWN))).row(
+                        new Button.Press(say.text("button.timeline"), "/timeline"),
+                        new Button.Press(say.text("button.brands"), "/brands"))
                 : asking.unknown("brand.unknown", near, named -> button(named, say), request.with(words));
     }
 
@@ -129,16 +129,17 @@ public final class TimelineCommand implements Command {
         Theme theme = chats.theme(request.from().chat());
         TimelineFacts facts = facts(asked, page);
         TimelineView view = new TimelineView(say);
-        return view.of(facts).withDrawing(
-                Drawings.of("timeline", view.timeline(facts), theme, timeline -> atelier.draw(timeline, theme)))
+        return view.of(facts)
+                .withDrawing(
+                        Drawings.of("timeline", view.timeline(facts), theme, timeline -> atelier.draw(timeline, theme)))
                 .rows(List.of(page.turns(command))).rows(buttons(asked, command, say));
     }
 
     private TimelineFacts facts(Asked asked, Page<String> page) {
         List<Launch> launches = lineup.launches().of(page.items());
         List<Model> models = page.items().stream().flatMap(key -> lineup.models().find(key).stream()).toList();
-        List<lineupbot.lineup.Brand> brands = page.items().stream()
-                .flatMap(key -> lineup.brands().find(key).stream()).toList();
+        List<lineupbot.lineup.Brand> brands = page.items().stream().flatMap(key -> lineup.brands().find(key).stream())
+                .toList();
         return new TimelineFacts(lineup.plants().names(), asked.name(), asked.period(),
                 lineup.chronology().all(asked.brand()).orElseThrow(), page, launches, models, brands,
                 lineup.sources().newest().orElse(null));
@@ -146,9 +147,10 @@ public final class TimelineCommand implements Command {
 
     private static Reply none(Asked asked, Say say) {
         String what = asked.name() == null ? asked.words() : asked.name();
-        return Reply.of(what.isEmpty() || what.equals("all")
-                ? say.html("lineup.empty")
-                : say.html("timeline.none", "asked", what))
+        return Reply
+                .of(what.isEmpty() || what.equals("all")
+                        ? say.html("lineup.empty")
+                        : say.html("timeline.none", "asked", what))
                 .row(new Button.Press(say.text("button.timeline"), "/timeline"));
     }
 

@@ -112,7 +112,8 @@ final class TimelineView {
 
     private String foot(TimelineFacts facts) {
         List<String> sources = facts.page().items().stream().flatMap(key -> told(facts, key).stream())
-                .flatMap(launch -> launch.sources().stream()).map(source -> say.text(source.name())).distinct().toList();
+                .flatMap(launch -> launch.sources().stream()).map(source -> say.text(source.name())).distinct()
+                .toList();
         String all = sources.stream().limit(6).collect(Collectors.joining(", "));
         String more = sources.size() > 6 ? say.text("timeline.sources.more", "count", sources.size() - 6) : "";
         return facts.asOf() == null

@@ -43,10 +43,9 @@ public final class Chats {
 
     /** What the chat has set; all nothing for one that is not known. */
     public ChatSettings settings(long chat) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT language, zone, quiet, digest, silent, theme FROM chat WHERE id = :chat")
-                        .bind("chat", chat).map((row, context) -> settings(row)).findOne())
-                .orElse(ChatSettings.NONE);
+        return jdbi.withHandle(handle -> handle
+                .createQuery("SELECT language, zone, quiet, digest, silent, theme FROM chat WHERE id = :chat")
+                .bind("chat", chat).map((row, context) -> settings(row)).findOne()).orElse(ChatSettings.NONE);
     }
 
     /**
@@ -73,8 +72,7 @@ public final class Chats {
 
     private ChatSettings complete(ChatSettings set) {
         return new ChatSettings(set.language() == null ? byDefault : set.language(),
-                set.zone() == null ? zoneByDefault : set.zone(), set.quiet(), set.digest(), set.silent(),
-                set.theme());
+                set.zone() == null ? zoneByDefault : set.zone(), set.quiet(), set.digest(), set.silent(), set.theme());
     }
 
     /**
@@ -196,7 +194,8 @@ public final class Chats {
 
     private static ChatSettings settings(ResultSet row) throws SQLException {
         return new ChatSettings(read(row, "language", Language::valueOf), read(row, "zone", ZoneId::of),
-                read(row, "quiet", QuietHours::of), read(row, "digest", Digest::of), row.getBoolean("silent"), read(row, "theme", Theme::valueOf));
+                read(row, "quiet", QuietHours::of), read(row, "digest", Digest::of), row.getBoolean("silent"),
+                read(row, "theme", Theme::valueOf));
     }
 
     private static <T> T read(ResultSet row, String column, Function<String, T> reader) throws SQLException {

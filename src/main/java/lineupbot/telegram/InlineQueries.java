@@ -45,8 +45,7 @@ final class InlineQueries {
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    InlineQueries(Offers offers, Chats chats, Texts texts, Telegram telegram, Self self,
-            KnownPictures pictures) {
+    InlineQueries(Offers offers, Chats chats, Texts texts, Telegram telegram, Self self, KnownPictures pictures) {
         this.offers = offers;
         this.chats = chats;
         this.texts = texts;
@@ -122,7 +121,8 @@ final class InlineQueries {
         boolean isAsked = query.getQuery().strip().startsWith("/");
         Offered offered = new Offered(self, say, pictures);
         return AnswerInlineQuery.builder().inlineQueryId(query.getId())
-                .results(page.offers().stream().filter(offer -> isAsked || offered.isThere(offer)).map(offered::of).toList())
+                .results(page.offers().stream().filter(offer -> isAsked || offered.isThere(offer)).map(offered::of)
+                        .toList())
                 .cacheTime(CACHE_SECONDS)
                 // The answer is in the person's language: nobody else may get it from Telegram's cache.
                 .isPersonal(true).nextOffset(page.next() == 0 ? "" : Integer.toString(page.next()))

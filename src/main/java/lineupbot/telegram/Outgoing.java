@@ -67,7 +67,9 @@ final class Outgoing {
         private static List<PhotoSize> photo(String answer) throws TelegramApiRequestException {
             JsonNode sizes = read(answer).path("photo");
             String file = sizes.path(sizes.size() - 1).path("file_id").asText("");
-            return file.isEmpty() ? null : List.of(PhotoSize.builder().fileId(file).fileUniqueId("").width(0).height(0).build());
+            return file.isEmpty()
+                    ? null
+                    : List.of(PhotoSize.builder().fileId(file).fileUniqueId("").width(0).height(0).build());
         }
     }
 

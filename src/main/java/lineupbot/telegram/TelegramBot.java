@@ -66,8 +66,7 @@ public final class TelegramBot {
         inbox = new Inbox(jdbi);
         KnownPictures known = new KnownPictures(jdbi);
         setUp = self -> {
-            Sender sender = new Sender(calls, chats, office.pace(), line.pause(),
-                    new Pictures(known, calls, painter));
+            Sender sender = new Sender(calls, chats, office.pace(), line.pause(), new Pictures(known, calls, painter));
             Renewals renewals = new Renewals(sender, dispatcher, calls, line.pause(), aside);
             Presses presses = new Presses(dispatcher, commands, line.authority(), chats, renewals, calls, self);
             Guests guests = new Guests(dispatcher, offers, chats, texts, calls, self, known);

@@ -72,7 +72,8 @@ class LayoutTest {
     void figuresOfAnyNumberOfBrands(int brands, int launches, Language language) {
         List<Counts.OfBrand> models = new ArrayList<>();
         for (int brand = 0; brand < brands; brand++) {
-            models.add(new Counts.OfBrand(NAMES.get(brand % NAMES.size()) + " " + brand, Body.values()[brand % 12], 1000));
+            models.add(
+                    new Counts.OfBrand(NAMES.get(brand % NAMES.size()) + " " + brand, Body.values()[brand % 12], 1000));
         }
         Map<YearMonth, Integer> months = new TreeMap<>();
         for (int back = 0; back < 36; back++) {
@@ -89,8 +90,8 @@ class LayoutTest {
     }
 
     private static Claim output(int year, Long cars, Certainty certainty) {
-        return new Claim("plant", Topic.OUTPUT, certainty, Localized.same("text"), null, new When.InYear(year), cars, null,
-                false, List.of(source("A newspaper with a name that is rather long for a row", AS_OF)));
+        return new Claim("plant", Topic.OUTPUT, certainty, Localized.same("text"), null, new When.InYear(year), cars,
+                null, false, List.of(source("A newspaper with a name that is rather long for a row", AS_OF)));
     }
 
     @ParameterizedTest
@@ -99,11 +100,11 @@ class LayoutTest {
         Many many = new Many(40);
         Model longest = many.models.get(4);
         CardView view = new CardView(say(language), AS_OF);
-        legible(new CardDrawing(letters, Palette.of(Theme.LIGHT)).of(view.of(longest, null, many.launches), Optional.empty()));
-        legible(new CardDrawing(letters, Palette.of(Theme.LIGHT)).of(
-                view.of(new Brand("b", "Brand", "CN", Localized.same("A Maker"), State.NOW, 3), null, many.launches,
-                        many.models, many.models.size()),
-                Optional.of(new byte[]{1, 2, 3})));
+        legible(new CardDrawing(letters, Palette.of(Theme.LIGHT)).of(view.of(longest, null, many.launches),
+                Optional.empty()));
+        legible(new CardDrawing(letters, Palette.of(Theme.LIGHT))
+                .of(view.of(new Brand("b", "Brand", "CN", Localized.same("A Maker"), State.NOW, 3), null, many.launches,
+                        many.models, many.models.size()), Optional.of(new byte[]{1, 2, 3})));
     }
 
     @Test
@@ -126,7 +127,8 @@ class LayoutTest {
         int height = sheet.height();
         assertThat(Sheet.WIDTH + height).isLessThanOrEqualTo(10_000);
         assertThat(height).isBetween(Sheet.WIDTH / 20, Sheet.WIDTH * 2);
-        NotingPen pen = new NotingPen(new BufferedImage(Sheet.WIDTH, height, BufferedImage.TYPE_INT_RGB).createGraphics());
+        NotingPen pen = new NotingPen(
+                new BufferedImage(Sheet.WIDTH, height, BufferedImage.TYPE_INT_RGB).createGraphics());
         sheet.draw(pen);
         List<Text> written = pen.written();
         assertThat(written).hasSizeGreaterThan(2);
@@ -136,7 +138,8 @@ class LayoutTest {
         }
         for (int one = 0; one < written.size(); one++) {
             for (Text other : written.subList(one + 1, written.size())) {
-                assertThat(written.get(one).ink().intersects(other.ink())).as("%s %s", written.get(one), other).isFalse();
+                assertThat(written.get(one).ink().intersects(other.ink())).as("%s %s", written.get(one), other)
+                        .isFalse();
             }
         }
     }

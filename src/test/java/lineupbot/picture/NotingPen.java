@@ -235,7 +235,8 @@ final class NotingPen extends Graphics2D {
     }
 
     @Override
-    public boolean drawImage(Image a, int b, int c, int d, int e, int f, int g, int h, int i, Color j, ImageObserver k) {
+    public boolean drawImage(Image a, int b, int c, int d, int e, int f, int g, int h, int i, Color j,
+            ImageObserver k) {
         return pen.drawImage(a, b, c, d, e, f, g, h, i, j, k);
     }
 

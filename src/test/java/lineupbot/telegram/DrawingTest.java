@@ -35,8 +35,8 @@ class DrawingTest {
 
     @BeforeEach
     void open() {
-        rig = new Rig(folder).command("model", request -> Reply.of(Html.text("words")))
-                .command("stats", this::slow).command("timeline", request -> Reply.of(Html.text("the facts"))
+        rig = new Rig(folder).command("model", request -> Reply.of(Html.text("words"))).command("stats", this::slow)
+                .command("timeline", request -> Reply.of(Html.text("the facts"))
                         .withDrawing(new Enclosure.Drawing("timeline", "2", () -> {
                             throw new IllegalStateException("no ink");
                         })));
