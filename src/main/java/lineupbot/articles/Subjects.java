@@ -12,9 +12,8 @@ final class Subjects {
     private static final int ASIDE = 6;
     private static final int PARTNER = 3;
     /** What a word like “assembly” may be followed by when it does not say of what. */
-    private static final List<String> NO_OBJECT = List.of("place.in", "place.here", "said", "happened", "go", "date",
-            "month", "weekday", "season", "mod", "neg", "clause", "start", "pause", "end", "resume", "pronoun", "full",
-            "method");
+    private static final List<String> NO_OBJECT = List.of("place.in", "place.here", "said", "happened", "go", "date", "month",
+        "weekday", "season", "mod", "neg", "clause", "start", "pause", "end", "resume", "pronoun", "full", "method");
 
     private List<Car> last = List.of();
     private int since;

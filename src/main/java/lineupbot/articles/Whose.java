@@ -53,8 +53,8 @@ final class Whose {
         boolean maker = part.meanings().of("name.origin").filter(word -> word.from() <= part.from() + 1).anyMatch(
                 word -> line.meanings().at(word.to(), "name.brand") || line.meanings().at(word.to(), "name.company"));
         return maker || line.cars().stream().filter(mention -> mention.car().isBrand())
-                .anyMatch(mention -> mention.from() >= part.from() && mention.from() <= part.from() + 2
-                        && mention.to() <= event.at() && event.at() - mention.to() <= SUBJECT
+                .anyMatch(mention -> mention.from() >= part.from() && mention.from() <= part.from() + 2 && mention.to() <= event.at()
+                        && event.at() - mention.to() <= SUBJECT
                         && part.meanings().of("making").noneMatch(making -> making.from() < event.at()));
     }
 
