@@ -76,8 +76,8 @@ class LayoutTest {
     void figuresOfAnyNumberOfBrands(int brands, int launches, Language language) {
         List<Counts.OfBrand> models = new ArrayList<>();
         for (int brand = 0; brand < brands; brand++) {
-            models.add(
-                    new Counts.OfBrand(NAMES.get(brand % NAMES.size()) + " " + brand, one(Body.values(), brand % 12), 1000));
+            models.add(new Counts.OfBrand(NAMES.get(brand % NAMES.size()) + " " + brand, one(Body.values(), brand % 12),
+                    1000));
         }
         Map<YearMonth, Integer> months = new TreeMap<>();
         for (int back = 0; back < 36; back++) {
