@@ -89,7 +89,7 @@ class FeedsToAlertsTest {
         desk.editor.presses(card, "Publish");
 
         assertThat(read(desk.api.awaitSentTo(ann.id(), 2))).startsWith("BAIC BJ80 – off-roader");
-        assertThat(read(desk.says(desk.editor, "/feed list"))).contains("It cannot be read: broken XML",
-                "It cannot be read: it is a web page, not a feed");
+        assertThat(read(desk.says(desk.editor, "/feed list"))).contains("Can’t be read: its XML has a fault, line 1",
+                "Can’t be read: it is a web page, not a feed");
     }
 }
