@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lineupbot.botapi.BotApi;
 import lineupbot.botapi.Call;
+import lineupbot.botapi.People;
 import lineupbot.botapi.Person;
 import lineupbot.botapi.Sent;
 import lineupbot.chat.Enclosure;
@@ -26,8 +27,10 @@ class DrawingTest {
     @TempDir
     Path folder;
     private final BotApi api = new BotApi();
-    private final Person ann = api.people().person("Ann", "en");
-    private final Person bob = api.people().person("Bob", "en");
+    private final People people = api.people();
+    private final Person ann = people.person("Ann", "en");
+    private final Person bob = people.person("Bob", "en");
+    private final Person cat = people.person("Cat", "en");
     private final AtomicInteger drawn = new AtomicInteger();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch mayEnd = new CountDownLatch(1);
@@ -73,7 +76,6 @@ class DrawingTest {
         ann.says("/stats");
         await(begun);
         bob.says("/stats");
-        Person cat = api.people().person("Cat", "en");
         cat.says("/model");
         assertThat(api.awaitSentTo(cat.id(), 1).text()).isEqualTo("words");
         api.awaitCalls("sendChatAction", 2);
