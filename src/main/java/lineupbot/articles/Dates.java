@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class Dates {
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+    private static final Pattern DAY = Pattern.compile("[0-3]?\\d(?:st|nd|rd|th|-го)?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:[-‑](?:го|м|му|й))?");
     private static final int QUARTER = 3;
     private static final int HALF = 6;
 
@@ -178,16 +180,19 @@ final class Dates {
                         "конца", "начала", "середины").contains(sentence.token(at).folded());
     }
 
+    private boolean isFigure(int at) {
+        return at >= 0 && at < sentence.size() && Character.isDigit(sentence.token(at).written().charAt(0));
+    }
+
     private Optional<Integer> day(int at) {
-        if (at < 0 || at >= sentence.size() || !sentence.token(at).written().matches("[0-3]?\\d(?:st|nd|rd|th|-го)?")) {
+        if (!isFigure(at) || !DAY.matcher(sentence.token(at).written()).matches()) {
             return Optional.empty();
         }
         return Optional.of(Integer.parseInt(sentence.token(at).written().replaceAll("\\D", "")));
     }
 
     private Optional<Integer> year(int at) {
-        if (at < 0 || at >= sentence.size()
-                || !sentence.token(at).written().matches("(?:19|20)\\d\\d(?:[-‑](?:го|м|му|й))?")) {
+        if (!isFigure(at) || !YEAR.matcher(sentence.token(at).written()).matches()) {
             return Optional.empty();
         }
         boolean counts = at + 1 < sentence.size() && meanings.at(at + 1, "counted");

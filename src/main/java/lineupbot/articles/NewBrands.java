@@ -22,6 +22,8 @@ final class NewBrands {
     private final NameLookup lookup;
     private final WorldBrands world;
     private final Map<String, Name> brands = new HashMap<>();
+    /** Stems of their first words: finding those of every name there may be is slow. */
+    private final Set<String> beginnings = new HashSet<>();
     private final Map<String, String> keys = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     /** What stands behind a known brand is its model, and no brand wherever else it stands. */
@@ -34,8 +36,8 @@ final class NewBrands {
 
     /** The name of a new brand, as the article writes it. */
     Optional<String> called(String written) {
-        boolean inWorld = world.mayBe(written);
-        if (models.contains(written) || (!inWorld && brands.isEmpty())) {
+        String stem = WorldBrands.first(key(WorldBrands.first(written)));
+        if (models.contains(written) || !(world.begins(stem) || beginnings.contains(stem))) {
             return Optional.empty();
         }
         return world.called(key(written)).or(() -> Optional.ofNullable(brands.get(key(written))).map(Name::written));
@@ -81,7 +83,7 @@ final class NewBrands {
             String words = sentence.words(from, from + length);
             boolean ours = lookup.called(sentence, from, from + length).stream()
                     .anyMatch(named -> named.kind() == Named.Kind.BRAND);
-            if (ours || (world.mayBe(words) && world.called(key(words)).isPresent())) {
+            if (ours || (world.begins(key(sentence.token(from).written())) && world.called(key(words)).isPresent())) {
                 return length;
             }
         }
@@ -134,6 +136,7 @@ final class NewBrands {
             known.add(written);
         } else {
             brands.put(key(written), new Name(written, apposed));
+            beginnings.add(WorldBrands.first(key(written)));
         }
     }
 

@@ -70,11 +70,21 @@ record Token(String written, String folded, String gap, int from, int to) {
     }
 
     boolean isLatin() {
-        return written.chars().allMatch(letter -> letter < 128);
+        for (int at = 0; at < written.length(); at++) {
+            if (written.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean hasDigit() {
-        return written.chars().anyMatch(Character::isDigit);
+        for (int at = 0; at < written.length(); at++) {
+            if (Character.isDigit(written.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isNumber() {

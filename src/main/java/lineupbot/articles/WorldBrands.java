@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,9 +21,6 @@ final class WorldBrands {
     private static final String NAME = "/words/brands.txt";
 
     private static final Pattern BETWEEN = Pattern.compile("[:,]");
-
-    /** No brand is shorter, and no ending changes so much of its name. */
-    private static final int BEGINNING = 2;
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
@@ -41,18 +37,20 @@ final class WorldBrands {
     private void add(String line) {
         List<String> written = BETWEEN.splitAsStream(line).map(String::strip).toList();
         for (String spelling : written) {
-            names.put(SearchWords.stems(spelling), written.getFirst());
-            beginnings.add(beginning(spelling));
+            String stems = SearchWords.stems(spelling);
+            names.put(stems, written.getFirst());
+            beginnings.add(first(stems));
         }
     }
 
-    private static String beginning(String written) {
-        return written.substring(0, Math.min(BEGINNING, written.length())).toLowerCase(Locale.ROOT);
+    static String first(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? words : words.substring(0, blank);
     }
 
-    /** Whether a name may be one of them; finding stems is slow, and few words are names of brands. */
-    boolean mayBe(String written) {
-        return beginnings.contains(beginning(written));
+    /** @param stem of the first word of a name */
+    boolean begins(String stem) {
+        return beginnings.contains(stem);
     }
 
     /** @param stems the words of a name without their endings */
