@@ -8,10 +8,11 @@ import java.util.function.LongSupplier;
  * A command that says the same to the same words, whoever asks, until what is known changes: it works its answer out
  * once. Thread-safe.
  */
-public final class Remembered implements Command {
-    private static final int MOST = 500;
+public final class Remembered extends Wrapped {
+    private static final int MOST = 200;
+    /** What is longer is hardly asked twice, and would only take memory. */
+    private static final int LONGEST_WORDS = 100;
 
-    private final Command command;
     private final LongSupplier revision;
     private final Map<Asked, Reply> answers = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -30,35 +31,23 @@ public final class Remembered implements Command {
      * @param revision changes whenever an answer may; read for each question
      */
     public Remembered(Command command, LongSupplier revision) {
-        this.command = command;
+        super(command);
         this.revision = revision;
     }
 
     @Override
-    public String name() {
-        return command.name();
-    }
-
-    @Override
-    public Role role() {
-        return command.role();
-    }
-
-    @Override
-    public boolean changesSomething() {
-        return command.changesSomething();
-    }
-
-    @Override
     public Reply answer(Request request) {
+        if (request.words().length() > LONGEST_WORDS) {
+            return inner(request);
+        }
         // Before the answer is worked out: what changes meanwhile must not pass for known.
         long now = revision.getAsLong();
         Asked asked = new Asked(request.words(), request.say().language());
-        Reply known = recall(asked, now);
-        if (known != null) {
-            return known;
+        Reply earlier = recall(asked, now);
+        if (earlier != null) {
+            return earlier;
         }
-        Reply reply = command.answer(request);
+        Reply reply = inner(request);
         note(asked, reply, now);
         return reply;
     }

@@ -1,13 +1,11 @@
 package lineupbot.settings;
 
 import lineupbot.chat.Button;
-import lineupbot.chat.Command;
 import lineupbot.chat.Html;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
 import lineupbot.chat.Say;
 import lineupbot.chat.Texts;
-import lineupbot.chat.Visible;
 import lineupbot.words.Match;
 import lineupbot.words.Named;
 
@@ -16,42 +14,22 @@ import java.util.Comparator;
 import java.util.List;
 
 /** {@code /timezone [Europe/Moscow | Москва | UTC+3 | off]}: the time zone a chat's hours are meant in. */
-public final class TimezoneCommand implements Command {
-    private static final int SHOWN = 60;
+public final class TimezoneCommand extends SettingCommand {
     private static final int PER_ROW = 3;
 
     private final Chats chats;
-    private final Permission permission;
-    private final SettingsScreen screen;
     private final WordLists lists;
     private final TimeZones zones;
 
     public TimezoneCommand(Chats chats, Permission permission, SettingsScreen screen, Texts texts) {
+        super("timezone", Shown::zones, permission, screen);
         this.chats = chats;
-        this.permission = permission;
-        this.screen = screen;
         lists = new WordLists(texts);
         zones = new TimeZones(lists);
     }
 
     @Override
-    public String name() {
-        return "timezone";
-    }
-
-    @Override
-    public boolean changesSomething() {
-        return true;
-    }
-
-    @Override
-    public Reply answer(Request request) {
-        return request.isBare()
-                ? screen.one(Shown::zones, "timezone.how", request)
-                : permission.refusal(request).orElseGet(() -> set(request));
-    }
-
-    private Reply set(Request request) {
+    Reply set(Request request) {
         if (lists.isOff(request.words())) {
             return set(null, "timezone.default", request);
         }
@@ -59,8 +37,7 @@ public final class TimezoneCommand implements Command {
             case Match.Sure sure -> set(ZoneId.of(sure.named().key()), "timezone.set", request);
             case Match.Several several ->
                 which(line("timezone.several", request), byName(several.named(), request.say()), request.say());
-            case Match.Nothing nothing when nothing.near().isEmpty() ->
-                screen.instead(line("timezone.unknown", request), Shown::zones, request);
+            case Match.Nothing nothing when nothing.near().isEmpty() -> unknown(request);
             case Match.Nothing nothing -> which(line("timezone.near", request), nothing.near(), request.say());
         };
     }
@@ -70,11 +47,7 @@ public final class TimezoneCommand implements Command {
         long chat = request.from().chat();
         chats.setZone(chat, zone);
         Say say = request.say();
-        return screen.done(say.html(done, "zone", ZoneNames.of(chats.zone(chat), say.language())), request);
-    }
-
-    private static Html line(String key, Request request) {
-        return request.say().html(key, "words", Visible.oneLine(request.words(), SHOWN));
+        return done(say.html(done, "zone", ZoneNames.of(chats.zone(chat), say.language())), request);
     }
 
     private static List<Named> byName(List<Named> places, Say say) {
