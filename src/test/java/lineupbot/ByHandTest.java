@@ -60,6 +60,17 @@ class ByHandTest {
     }
 
     @Test
+    void whatTheLineupDoesNotTakeIsSaidInTheEditorsLanguage() {
+        launchOfVigus("[Дата источника]");
+        bot.editor("17.11.2026");
+        // As if somebody had taken the site out of the lineup meanwhile.
+        bot.run("UPDATE form SET answers = json_set(answers, '$.SITE', 'nowhere')");
+        assertThat(bot.editor("/form")).contains("Новый запуск");
+        assertThat(bot.editor("/form 2 save")).startsWith("Не записано, поправьте: ").contains("такого нет: «nowhere»");
+        assertThat(bot.number("SELECT count(*) FROM form")).as("nothing is lost").isOne();
+    }
+
+    @Test
     void withoutAlertsNobodyHears() {
         launchOfVigus("[Сохранить без оповещений]");
         assertThat(bot.number("SELECT count(*) FROM alert")).isZero();

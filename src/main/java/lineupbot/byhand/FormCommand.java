@@ -8,7 +8,7 @@ import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
 import lineupbot.chat.Role;
 import lineupbot.chat.Say;
-import lineupbot.chat.Visible;
+import lineupbot.desk.Fault;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
  */
 final class FormCommand implements Command {
     private static final Pattern SAID = Pattern.compile("(\\d{1,15})(?: ([a-z_]+)(?: (.*))?)?");
-    private static final int PROBLEMS = 1000;
 
     private final Forms forms;
     private final Filling filling;
@@ -104,8 +103,8 @@ final class FormCommand implements Command {
                 forms.end(form.user());
                 yield nothing("form.gone", say);
             }
-            case Outcome.Refused(List<String> problems) -> filling.next(form, say).under(
-                    say.html("form.refused", "problems", Visible.oneLine(String.join("; ", problems), PROBLEMS)));
+            case Outcome.Refused(List<Fault> faults) ->
+                filling.next(form, say).under(say.html("form.refused", "problems", Fault.together(faults, say)));
             case Outcome.Missing() -> filling.next(form, say);
         };
     }

@@ -1,6 +1,7 @@
 package lineupbot.byhand;
 
 import lineupbot.alerts.Noted;
+import lineupbot.desk.Fault;
 
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ sealed interface Outcome {
     /** Not saved: what it is about is there no more. */
     record Gone() implements Outcome {}
 
-    /** Not saved: the lineup does not take it, and this is why. */
-    record Refused(List<String> problems) implements Outcome {}
+    /** Not saved: the lineup does not take it, for these reasons. */
+    record Refused(List<Fault> faults) implements Outcome {}
 
     /** There is no such form: it is saved already, or cancelled. */
     record Missing() implements Outcome {}

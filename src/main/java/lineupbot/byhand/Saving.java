@@ -44,7 +44,7 @@ final class Saving {
             return jdbi.inTransaction(handle -> Forms.find(handle, id, user).filter(form -> form.next().isEmpty())
                     .map(form -> save(handle, form, telling)).orElseGet(Outcome.Missing::new));
         } catch (BadLineupException bad) {
-            return new Outcome.Refused(bad.problems());
+            return new Outcome.Refused(bad.faults());
         }
     }
 

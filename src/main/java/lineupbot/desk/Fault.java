@@ -1,6 +1,7 @@
 package lineupbot.desk;
 
 import lineupbot.chat.Say;
+import lineupbot.chat.Visible;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
  * @param arguments name, value, name, value; a {@link Thing} and a list of them are words of the language
  */
 public record Fault(String at, String key, List<Object> arguments) {
+
+    private static final int TOGETHER = 1000;
+
     public Fault {
         arguments = List.copyOf(arguments);
     }
@@ -23,6 +27,12 @@ public record Fault(String at, String key, List<Object> arguments) {
     /** {@code file:line: path: what is wrong}. */
     public String line(Say say) {
         return at + ": " + say.text("lineup.fault." + key, arguments.stream().map(value -> said(value, say)).toArray());
+    }
+
+    /** Several on one line, not too long for a message. */
+    public static String together(List<Fault> faults, Say say) {
+        return Visible.oneLine(faults.stream().map(fault -> fault.line(say)).collect(Collectors.joining("; ")),
+                TOGETHER);
     }
 
     private static Object said(Object argument, Say say) {

@@ -8,7 +8,6 @@ import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
 import lineupbot.chat.Role;
 import lineupbot.chat.Say;
-import lineupbot.chat.Visible;
 import lineupbot.desk.Fault;
 import lineupbot.lineup.WhenReader;
 
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * {@code /draft N}: a draft with all that can be done to it. {@code /draft N publish|quiet|drop|back|edit}: does it.
@@ -88,13 +86,9 @@ public final class DraftCommand implements Command {
             case Outcome.Closed(Draft closed) -> DraftCard.below(closed(closed, request), card.of(closed));
             case Outcome.Changed(Draft changed) -> DraftCard.below(say.html("draft.changed"), card.of(changed));
             case Outcome.Refused(List<Fault> faults) ->
-                DraftCard.below(say.html("draft.refused", "problems", faults(faults, say)), card.of(draft));
+                DraftCard.below(say.html("draft.refused", "problems", Fault.together(faults, say)), card.of(draft));
             case Outcome.Missing() -> toAll(say.html("draft.no.such", "number", Long.toString(draft.id())), say);
         };
-    }
-
-    private static String faults(List<Fault> faults, Say say) {
-        return Visible.oneLine(faults.stream().map(fault -> fault.line(say)).collect(Collectors.joining("; ")), 1000);
     }
 
     private static Html told(Noted noted, boolean telling, Say say) {
