@@ -19,8 +19,10 @@ import java.time.Duration;
  */
 public final class Database implements AutoCloseable {
     private static final String SQLITE = "jdbc:sqlite:";
-    /** SQLite has one writer at a time and the machine few cores: more connections would only wait for each other.
-     * Some are kept by who asks for every message. */
+    /**
+     * SQLite has one writer at a time and the machine few cores: more connections would only wait for each other. Some
+     * are kept by {@link Prepared}.
+     */
     private static final int CONNECTIONS = 12;
     private static final Duration BUSY = Duration.ofSeconds(10);
 

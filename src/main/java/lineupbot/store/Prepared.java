@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A question to the database that comes with each message: prepared once, on a connection that it keeps, which makes
- * it five times cheaper than one that is prepared anew. Its answer is as of now. One asks at a time. Thread-safe.
+ * A question to the database that comes with each message: prepared once, on a connection that it keeps. Its answer is
+ * as of now. One asks at a time. Thread-safe.
  */
 public final class Prepared<T> {
     private final Jdbi jdbi;

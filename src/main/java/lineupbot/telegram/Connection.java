@@ -52,7 +52,7 @@ final class Connection implements AutoCloseable {
         url = telegramUrl(settings.apiUrl());
         token = settings.token();
         wire = new Wire(settings.apiUrl(), CONNECTIONS);
-        path = "/" + (prefix(settings.apiUrl().getPath()) + "/bot" + token + "/").replaceAll("^/+", "");
+        path = path(prefix(settings.apiUrl().getPath()));
     }
 
     TelegramClient calls() {
@@ -70,9 +70,21 @@ final class Connection implements AutoCloseable {
 
     /** A file's content, as getFile has told its path. Not a call of a method: the answer's status says what it is. */
     Call file(String path) {
-        HttpUrl file = new HttpUrl.Builder().scheme(url.getSchema()).host(url.getHost()).port(url.getPort())
-                .addPathSegment("file").addPathSegment("bot" + token).addPathSegments(path).build();
+        HttpUrl file = server().addPathSegment("file").addPathSegment("bot" + token).addPathSegments(path).build();
         return calls.newCall(new Request.Builder().url(file).build());
+    }
+
+    /** The bot's own on its server, with a slash at both ends. */
+    private String path(String prefix) {
+        HttpUrl.Builder builder = server();
+        if (!prefix.isEmpty()) {
+            builder.addPathSegments(prefix);
+        }
+        return builder.addPathSegment("bot" + token).addPathSegment("").build().encodedPath();
+    }
+
+    private HttpUrl.Builder server() {
+        return new HttpUrl.Builder().scheme(url.getSchema()).host(url.getHost()).port(url.getPort());
     }
 
     void cancelPoll() {

@@ -93,12 +93,11 @@ record Draft(String text, boolean marked, List<List<Button>> buttons, Enclosure 
         return switch (enclosure) {
             case null -> Telegram.Request.of(new Outgoing.Text(to(at)));
             case Enclosure.Picture(String file) -> client -> client.executeAsync(photo(at, new InputFile(file)));
+            // The stream of a file is read by the call, so each call gets one of its own.
             case Enclosure.Drawing drawing -> client -> client.executeAsync(
                     photo(at, new InputFile(new ByteArrayInputStream(drawing.draw()), drawing.fileName())));
-            case Enclosure.Document document ->
-                // Its stream is read by the call, so each call gets one of its own.
-                client -> client.executeAsync(
-                        document(at, new InputFile(new ByteArrayInputStream(document.bytes()), document.name())));
+            case Enclosure.Document document -> client -> client.executeAsync(
+                    document(at, new InputFile(new ByteArrayInputStream(document.bytes()), document.name())));
         };
     }
 
