@@ -61,6 +61,8 @@ public final class BotApi implements AutoCloseable {
     private static HttpServer listen(int port) {
         // Otherwise every answer of more than a few KB waits 40 ms for the client's acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // Otherwise it closes connections as soon as 200 are idle, which Telegram does not.
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "4096");
         try {
             return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {

@@ -6,13 +6,41 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Holds a call against the table, all the way down. */
-record Checker(MethodTable table) {
+/**
+ * Holds a call against the table, all the way down. What goes to thousands of chats is the same but for the chat, so
+ * the last findings are remembered: otherwise a broadcast would measure the checks. Thread-safe.
+ */
+record Checker(MethodTable table, Map<Body, List<Violation>> found) {
+    private static final int REMEMBERED = 256;
+
+    Checker(MethodTable table) {
+        this(table, new ConcurrentHashMap<>());
+    }
+
+    /** A call but for its chat, of whose id only the kind is left. */
+    record Body(String method, ObjectNode parameters) {
+        static Body of(Method method, ObjectNode parameters) {
+            JsonNode chat = parameters.get("chat_id");
+            int sign = Long.signum(chat.asLong());
+            ObjectNode body = Json.object().setAll(parameters);
+            return new Body(method.name(),
+                    chat.isTextual() ? body.put("chat_id", Integer.toString(sign)) : body.put("chat_id", sign));
+        }
+    }
+
     List<Violation> check(Method method, ObjectNode parameters) {
-        return object(method.name(), method.parameters(), parameters);
+        if (parameters.path("chat_id").asLong() == 0) {
+            return object(method.name(), method.parameters(), parameters);
+        }
+        if (found.size() >= REMEMBERED) {
+            found.clear();
+        }
+        return found.computeIfAbsent(Body.of(method, parameters),
+                body -> object(method.name(), method.parameters(), body.parameters()));
     }
 
     /** Whether the value is what the type says; for the updates made here as well. */
