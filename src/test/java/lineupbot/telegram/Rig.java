@@ -17,6 +17,7 @@ import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
 import lineupbot.chat.Role;
 import lineupbot.chat.Texts;
+import lineupbot.chat.Witness;
 import lineupbot.desk.Editors;
 import lineupbot.inline.Offers;
 import lineupbot.pace.Pace;
@@ -97,12 +98,13 @@ final class Rig implements AutoCloseable {
     TelegramBot start(String token, String url) {
         TelegramSettings settings = new TelegramSettings(token, URI.create(url), Language.RU);
         Commands all = new Commands(commands);
-        Dispatcher dispatcher = new Dispatcher(all, texts, editors::role, Awaited.NONE, incoming -> Optional.empty());
+        Dispatcher dispatcher = new Dispatcher(all, texts, editors::role, Awaited.NONE, incoming -> Optional.empty(),
+                Witness.NONE);
         Offers offers = new Offers(words -> suggest.apply(words), all, texts);
         TelegramLine line = new TelegramLine(settings, time -> {
             pauses.add(time);
             pause.of(time);
-        }, nanos::get);
+        }, nanos::get, Traffic.NONE);
         authority = line.authority();
         files = line.files();
         TelegramBot bot = new TelegramBot(line, database.jdbi(), dispatcher, all, offers, texts, chats, office(),
