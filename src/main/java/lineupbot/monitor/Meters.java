@@ -96,7 +96,7 @@ public final class Meters implements Witness, Traffic {
     }
 
     /** All of it, in the text format of Prometheus. */
-    String scrape() {
+    public String scrape() {
         return registry.scrape();
     }
 }

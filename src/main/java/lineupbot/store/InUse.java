@@ -3,6 +3,7 @@ package lineupbot.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,12 +37,21 @@ public final class InUse implements AutoCloseable {
         Files.createDirectories(beside.getParent());
         FileChannel file = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
-        FileLock lock = file.tryLock(0, Long.MAX_VALUE, shared);
+        FileLock lock = locked(file, shared);
         if (lock == null) {
             file.close();
             return Optional.empty();
         }
         return Optional.of(new InUse(file, lock));
+    }
+
+    private static FileLock locked(FileChannel file, boolean shared) throws IOException {
+        try {
+            return file.tryLock(0, Long.MAX_VALUE, shared);
+        } catch (OverlappingFileLockException here) {
+            // This program itself uses it.
+            return null;
+        }
     }
 
     @Override

@@ -55,6 +55,7 @@ final class Rig implements AutoCloseable {
     volatile Authority authority = Authority.ALONE;
     /** Those of the bot started last. */
     volatile Files files = Files.NONE;
+    volatile Traffic traffic = Traffic.NONE;
     volatile int perSecond = 30;
     volatile Function<String, List<String>> suggest = words -> List.of();
     final Editors editors;
@@ -104,7 +105,7 @@ final class Rig implements AutoCloseable {
         TelegramLine line = new TelegramLine(settings, time -> {
             pauses.add(time);
             pause.of(time);
-        }, nanos::get, Traffic.NONE);
+        }, nanos::get, traffic);
         authority = line.authority();
         files = line.files();
         TelegramBot bot = new TelegramBot(line, database.jdbi(), dispatcher, all, offers, texts, chats, office(),
