@@ -78,7 +78,7 @@ public final class LineupBot implements Callable<Integer> {
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Be on Telegram until stopped.")
-    int run() throws InterruptedException, IOException {
+    int run() throws InterruptedException {
         Config config = Config.load();
         String token = config.token().orElseThrow(() -> new Config.BadConfigException(
                 List.of("TELEGRAM_BOT_TOKEN: not set; BotFather gives one, see README.md")));

@@ -34,6 +34,7 @@ final class OnTelegram {
     private static final Clock CLOCK = Clock.systemUTC();
 
     private final Config config;
+    private final Optional<InUse> mark;
     private final Database database;
     private final Optional<Meters> meters;
     private final TelegramBot bot;
@@ -42,8 +43,9 @@ final class OnTelegram {
     private final Optional<Backups> backups;
     private final List<Chore> chores = new ArrayList<>();
 
-    private OnTelegram(Config config, String token, Database database) {
+    private OnTelegram(Config config, String token, Optional<InUse> mark, Database database) {
         this.config = config;
+        this.mark = mark;
         this.database = database;
         meters = config.http().map(address -> new Meters());
         TelegramLine line = new TelegramLine(new TelegramSettings(token, config.apiUrl(), config.language()),
@@ -58,24 +60,30 @@ final class OnTelegram {
     }
 
     /** Starts it; it goes on until the program is told to end. */
-    static void run(Config config, String token) throws IOException {
+    static void run(Config config, String token) {
         EnvFile.warning(Path.of(".env")).ifPresent(log::warn);
-        inUse(config);
+        Optional<InUse> mark = mark(config);
         Database database = Database.open(config.database());
         new FirstStart(database.jdbi()).fill();
-        new OnTelegram(config, token, database).start();
+        new OnTelegram(config, token, mark, database).start();
     }
 
-    /** The mark goes with the program, however that ends. */
-    private static void inUse(Config config) throws IOException {
+    /** The mark goes with the program, however that ends. Where none can be left, nothing can be restored, either. */
+    private static Optional<InUse> mark(Config config) {
         Optional<DatabaseFile> file = DatabaseFile.of(config.database());
-        if (file.isPresent() && InUse.shared(file.get()).isEmpty()) {
-            throw new PlainFailures.FailureException(
-                    file.get().path() + " is being restored right now: start the bot when that is done");
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InUse.shared(file.get()).orElseThrow(() -> new PlainFailures.FailureException(
+                    file.get().path() + " is being restored right now: start the bot when that is done")));
+        } catch (IOException e) {
+            log.warn("beside {} nothing can be written: {}", file.get().path(), e.getMessage());
+            return Optional.empty();
         }
     }
 
-    private void start() throws IOException {
+    private void start() {
         chores.add(new Chore("figures", Duration.ofMinutes(1), wiring.usage()::write, Pause.REAL));
         backups.ifPresent(all -> chores.add(new Chore("backups", Duration.ofHours(1), all::look, Pause.REAL)));
         Optional<Monitor> monitor = monitor();
@@ -90,11 +98,16 @@ final class OnTelegram {
         bot.stop();
         feeds.stop();
         chores.forEach(Chore::stop);
-        wiring.usage().write();
+        try {
+            wiring.usage().write();
+        } catch (RuntimeException e) {
+            log.warn("the last figures are not written down: {}", e.getMessage());
+        }
         database.close();
+        mark.ifPresent(InUse::close);
     }
 
-    private Optional<Monitor> monitor() throws IOException {
+    private Optional<Monitor> monitor() {
         if (meters.isEmpty()) {
             return Optional.empty();
         }

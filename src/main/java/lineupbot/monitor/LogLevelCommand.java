@@ -47,7 +47,7 @@ public final class LogLevelCommand implements Command {
         return Reply
                 .of(say.html(line, "level", ours.getEffectiveLevel().toString(), "words",
                         Visible.oneLine(request.words(), SHOWN)))
-                .grid(LEVELS.stream().map(LogLevelCommand::button).toList(), LEVELS.size()).inPlace(level.isPresent());
+                .grid(LEVELS.stream().map(LogLevelCommand::button).toList(), LEVELS.size());
     }
 
     private static Button button(Level level) {

@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,6 +45,7 @@ public final class Backups {
     public void look() {
         try {
             Files.createDirectories(folder);
+            deleteUnfinished();
             Instant now = clock.instant();
             if (newest().filter(made -> made.plus(DAILY).isAfter(now)).isEmpty()) {
                 make(folder.resolve(NAME + TIME.format(now) + ".db"));
@@ -51,6 +53,15 @@ public final class Backups {
             fault = "";
         } catch (IOException | Backup.FailedException e) {
             failed(DatabaseFile.plain(e));
+        }
+    }
+
+    /** What a bot has left that was stopped in the middle. */
+    private void deleteUnfinished() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "." + NAME + "*.part*")) {
+            for (Path part : left) {
+                Files.delete(part);
+            }
         }
     }
 

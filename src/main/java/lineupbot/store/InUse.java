@@ -1,5 +1,8 @@
 package lineupbot.store;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -14,6 +17,8 @@ import java.util.Optional;
  * operating system takes away when the program ends, however it ends.
  */
 public final class InUse implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(InUse.class);
+
     private final FileChannel file;
     private final FileLock lock;
 
@@ -55,8 +60,13 @@ public final class InUse implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        lock.release();
-        file.close();
+    public void close() {
+        try {
+            lock.release();
+            file.close();
+        } catch (IOException e) {
+            // It goes with the program at the latest.
+            log.debug("a lock stays", e);
+        }
     }
 }

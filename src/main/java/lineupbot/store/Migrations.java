@@ -62,6 +62,7 @@ final class Migrations {
         return source;
     }
 
+    /** Whoever reads it gets one line; what went wrong is in it. */
     private static void rehearse(DatabaseFile database) {
         Path copy = database.path().resolveSibling(database.path().getFileName() + ".rehearsal");
         try {
@@ -69,10 +70,10 @@ final class Migrations {
             database.copyTo(copy);
             flyway(plain(DatabaseFile.SQLITE + copy)).migrate();
         } catch (FlywayException e) {
-            throw new FlywayException("its tables cannot be brought up to date; nothing was changed: " + reason(e), e);
+            throw new FlywayException("its tables cannot be brought up to date; nothing was changed: " + reason(e));
         } catch (IOException | SQLException e) {
             throw new FlywayException("a copy to try the new tables on cannot be made; nothing was changed: "
-                    + DatabaseFile.plain(e), e);
+                    + DatabaseFile.plain(e));
         } finally {
             delete(copy);
         }

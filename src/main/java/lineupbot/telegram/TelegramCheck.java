@@ -7,6 +7,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public final class TelegramCheck {
                         "Telegram does not accept it: copy it once more from @BotFather into TELEGRAM_BOT_TOKEN"));
                 case Outcome.Lost<User>(String reason, boolean perhaps) -> List.of(Finding.fault("telegram",
                         "cannot be reached at " + line.settings().apiUrl() + ": " + reason));
-                case Outcome<User> other -> List.of(Finding.fault("telegram", "does not say who the bot is: " + other));
+                case Outcome<User> other -> List.of(Finding.fault("telegram", "does not say who the bot is: " + why(other)));
             };
         } finally {
             line.close();
@@ -66,7 +67,7 @@ public final class TelegramCheck {
             case Outcome.Sent<WebhookInfo>(WebhookInfo hook) when hook.getUrl() != null && !hook.getUrl().isEmpty() ->
                 Finding.note("webhook", "one is set, by another program: the bot takes it away when it starts");
             case Outcome.Sent<WebhookInfo> none -> Finding.fine("webhook", "none is set, as it should be");
-            case Outcome<WebhookInfo> other -> Finding.note("webhook", "Telegram does not say: " + other);
+            case Outcome<WebhookInfo> other -> Finding.note("webhook", "Telegram does not say: " + why(other));
         };
     }
 
@@ -75,5 +76,14 @@ public final class TelegramCheck {
                 && !commands.isEmpty()
                         ? Finding.fine("menu of commands", commands.size() + " commands")
                         : Finding.note("menu of commands", "empty: the bot tells Telegram its commands when it starts");
+    }
+
+    private static String why(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Refused<?>(int code, String description) -> code + " " + description;
+            case Outcome.Lost<?>(String reason, boolean perhaps) -> reason;
+            case Outcome.Wait<?>(Duration time) -> "not before " + time.toSeconds() + " s have passed";
+            default -> outcome.word();
+        };
     }
 }

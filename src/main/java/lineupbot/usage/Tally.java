@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public final class Tally implements Witness {
     private static final int MOST_WORDS = 500;
-    private static final int MOST_VISITORS = 100_000;
+    private static final int MOST_VISITORS = 20_000;
 
     private Counted counted = new Counted();
 

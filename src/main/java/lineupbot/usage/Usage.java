@@ -20,6 +20,7 @@ public final class Usage {
     public static final int DAYS_OF_WORDS = 90;
     /** How many different things asked in vain are kept. */
     public static final int MOST_WORDS = 1_000;
+    private static final int CHUNK = 500;
 
     /** Something that was asked in vain, and how often. */
     public record Missed(String words, int times) {}
@@ -27,6 +28,7 @@ public final class Usage {
     private final Jdbi jdbi;
     private final Tally tally;
     private final Clock clock;
+    private volatile long cleared;
 
     public Usage(Jdbi jdbi, Tally tally, Clock clock) {
         this.jdbi = jdbi;
@@ -37,14 +39,18 @@ public final class Usage {
     /** Writes down what has been counted, and lets go of what is old; does nothing when nothing was counted. */
     public void write() {
         Counted counted = tally.take();
-        if (!counted.isNothing()) {
-            jdbi.useTransaction(handle -> {
-                answers(handle, counted);
-                visitors(handle, "USER", counted.users);
-                visitors(handle, "CHAT", counted.chats);
-                missed(handle, counted);
-                letGo(handle);
-            });
+        if (counted.isNothing()) {
+            return;
+        }
+        jdbi.useTransaction(handle -> {
+            answers(handle, counted);
+            missed(handle, counted);
+        });
+        visitors("USER", counted.users);
+        visitors("CHAT", counted.chats);
+        if (cleared != today()) {
+            cleared = today();
+            jdbi.useTransaction(this::letGo);
         }
     }
 
@@ -60,7 +66,16 @@ public final class Usage {
         }
     }
 
-    private void visitors(Handle handle, String kind, Set<Long> ids) {
+    /** A few at a time: others wait who want to write, too. */
+    private void visitors(String kind, Set<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        for (int at = 0; at < all.size(); at += CHUNK) {
+            List<Long> some = all.subList(at, Math.min(all.size(), at + CHUNK));
+            jdbi.useTransaction(handle -> visitors(handle, kind, some));
+        }
+    }
+
+    private void visitors(Handle handle, String kind, List<Long> ids) {
         try (PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO visitor (kind, id, last) VALUES (?, ?, ?)
                 ON CONFLICT DO UPDATE SET last = excluded.last WHERE last <> excluded.last
@@ -78,16 +93,16 @@ public final class Usage {
             counted.missed.forEach((words, times) -> batch.bind(0, words).bind(1, times).bind(2, today()).add());
             batch.execute();
         }
+        handle.execute("""
+                DELETE FROM unanswered WHERE words IN
+                    (SELECT words FROM unanswered ORDER BY times DESC, last DESC, words LIMIT -1 OFFSET ?)
+                """, MOST_WORDS);
     }
 
     private void letGo(Handle handle) {
         handle.execute("DELETE FROM asked WHERE day < ?", today() - DAYS_OF_FIGURES);
         handle.execute("DELETE FROM visitor WHERE last < ?", today() - DAYS_OF_VISITORS);
         handle.execute("DELETE FROM unanswered WHERE last < ?", today() - DAYS_OF_WORDS);
-        handle.execute("""
-                DELETE FROM unanswered WHERE words IN
-                    (SELECT words FROM unanswered ORDER BY times DESC, last DESC, words LIMIT -1 OFFSET ?)
-                """, MOST_WORDS);
     }
 
     /** What was asked in vain, most often first. */

@@ -95,8 +95,8 @@ class MonitorTest {
         meters.answered(said, "", Ending.MISSED, Duration.ofMillis(3));
         String told = get("/metrics").body();
         assertThat(told.lines()).contains("lineup_updates_total{kind=\"said\"} 1.0",
-                "lineup_calls_total{method=\"sendMessage\",outcome=\"sent\"} 1.0",
-                "lineup_calls_total{method=\"sendMessage\",outcome=\"wait\"} 1.0",
+                "lineup_calls_total{method=\"sendmessage\",outcome=\"sent\"} 1.0",
+                "lineup_calls_total{method=\"sendmessage\",outcome=\"wait\"} 1.0",
                 "lineup_too_many_requests_total 1.0",
                 "lineup_answers_total{command=\"model\",outcome=\"answered\"} 1.0",
                 "lineup_answers_total{command=\"none\",outcome=\"missed\"} 1.0",

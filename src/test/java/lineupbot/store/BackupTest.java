@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +80,7 @@ class BackupTest {
     }
 
     @Test
-    void nothingUnsoundIsPutBack() throws IOException {
+    void nothingUnsoundIsPutBack() throws IOException, SQLException {
         Path text = Files.writeString(folder.resolve("text.db"), "no database ".repeat(1000));
         refused(text, "cannot be restored: it cannot be read");
         refused(folder.resolve("missing.db"), "there is no file");

@@ -45,7 +45,7 @@ class SecrecyTest {
             bot.stop();
 
             assertThat(rig.log.everything()).doesNotContain(SECRET).contains("cannot be reached");
-            assertThat(meters.scrape()).contains("lineup_calls_total{method=\"sendMessage\",outcome=\"sent\"}")
+            assertThat(meters.scrape()).contains("lineup_calls_total{method=\"sendmessage\",outcome=\"sent\"}")
                     .doesNotContain(SECRET).doesNotContain("strictly private");
             assertThat(rig.log.lines()).noneMatch(line -> line.contains("strictly private"));
         }
