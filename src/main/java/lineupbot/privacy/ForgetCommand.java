@@ -7,6 +7,9 @@ import lineupbot.chat.Request;
 import lineupbot.chat.Say;
 import lineupbot.settings.Permission;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** {@code /forget [yes]}: forgets what is kept of the chat, once whoever may decide for it has confirmed that. */
 public final class ForgetCommand implements Command {
     private static final String SURE = "yes";
@@ -46,8 +49,21 @@ public final class ForgetCommand implements Command {
     }
 
     private static Reply told(String line, KeptOfChat kept, Say say) {
-        return Reply.of(say.html(line, "subscriptions", kept.subscriptions(), "alerts", kept.alerts(), "settings",
-                kept.settings() ? "yes" : "no", "awaited", kept.awaited() ? "yes" : "no", "anything",
-                kept.isNothing() ? "no" : "yes"));
+        List<String> parts = new ArrayList<>();
+        if (kept.subscriptions() > 0) {
+            parts.add(say.text("forget.part.subscriptions", "count", kept.subscriptions()));
+        }
+        if (kept.alerts() > 0) {
+            parts.add(say.text("forget.part.alerts", "count", kept.alerts()));
+        }
+        if (kept.settings()) {
+            parts.add(say.text("forget.part.settings"));
+        }
+        if (kept.awaited()) {
+            parts.add(say.text("forget.part.awaited"));
+        }
+        return Reply.of(parts.isEmpty()
+                ? say.html(line + ".nothing")
+                : say.html(line, "kept", String.join(", ", parts)));
     }
 }

@@ -8,8 +8,4 @@ package lineupbot.privacy;
  * @param settings      whether it has set anything, or its language is known
  * @param awaited       whether the bot waits for somebody's answer there
  */
-public record KeptOfChat(int subscriptions, int alerts, boolean settings, boolean awaited) {
-    boolean isNothing() {
-        return subscriptions == 0 && alerts == 0 && !settings && !awaited;
-    }
-}
+public record KeptOfChat(int subscriptions, int alerts, boolean settings, boolean awaited) {}
