@@ -6,6 +6,8 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteDataSource;
 
 import java.io.IOException;
@@ -24,6 +26,8 @@ import javax.sql.DataSource;
  * that fails changes nothing; one that a newer version of the bot has changed is left alone.
  */
 final class Migrations {
+    private static final Logger log = LoggerFactory.getLogger(Migrations.class);
+
     private Migrations() {}
 
     /**
@@ -85,7 +89,7 @@ final class Migrations {
                 Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + end));
             } catch (IOException e) {
                 // It is in nobody's way, and the next time it is deleted first.
-                continue;
+                log.debug("{} stays", copy, e);
             }
         }
     }

@@ -36,12 +36,18 @@ public final class Restore {
         new DatabaseFile(file).fault().ifPresent(fault -> {
             throw new Backup.FailedException(file + " cannot be restored: " + fault);
         });
-        try (InUse alone = InUse.alone(database).orElseThrow(() -> new Backup.FailedException(
-                "a bot is running on " + database.path() + ": stop it first"))) {
-            return replaced(file);
+        try {
+            return alone(file, InUse.alone(database).orElseThrow(() -> new Backup.FailedException(
+                    "a bot is running on " + database.path() + ": stop it first")));
         } catch (IOException | SQLException e) {
             throw new Backup.FailedException(
                     database.path() + " could not be replaced: " + DatabaseFile.plain(e));
+        }
+    }
+
+    private Optional<Path> alone(Path file, InUse mark) throws IOException, SQLException {
+        try (mark) {
+            return replaced(file);
         }
     }
 

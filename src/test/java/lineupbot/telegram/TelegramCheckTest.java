@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 
 /** How Telegram has the bot set up, in plain words. */
 class TelegramCheckTest {
@@ -25,7 +26,7 @@ class TelegramCheckTest {
             assertThat(lines).anyMatch(line -> line.startsWith("note   inline mode: off: Share buttons do not work"))
                     .anyMatch(line -> line.startsWith("note   privacy mode: off"))
                     .anyMatch(line -> line.startsWith("note   menu of commands: empty")).noneMatch(this::hasToken);
-            assertThat(api.calls()).extracting(call -> call.method().toLowerCase()).containsExactly("getme",
+            assertThat(api.calls()).extracting(call -> call.method().toLowerCase(Locale.ROOT)).containsExactly("getme",
                     "getwebhookinfo", "getmycommands");
         }
     }
