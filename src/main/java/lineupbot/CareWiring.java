@@ -29,8 +29,8 @@ final class CareWiring {
         usage = new Usage(jdbi, tally, clock);
         Keeping keeping = new Keeping(jdbi, List.of(memory, usage::forget));
         commands = List.of(
-                new PrivacyCommand(new PrivacyCommand.Terms(Upkeep.KEPT.toDays(), Usage.DAYS_OF_VISITORS,
-                        Usage.DAYS_OF_WORDS)),
+                new PrivacyCommand(
+                        new PrivacyCommand.Terms(Upkeep.KEPT.toDays(), Usage.DAYS_OF_VISITORS, Usage.DAYS_OF_WORDS)),
                 new ForgetCommand(keeping, permission));
     }
 

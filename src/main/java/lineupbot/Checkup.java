@@ -48,7 +48,9 @@ final class Checkup {
         if (!Files.isWritable(path) || !Files.isWritable(path.toAbsolutePath().getParent())) {
             return Finding.fault("database", path + " and its folder must be writable for the one who starts the bot");
         }
-        return file.get().fault().map(fault -> Finding.fault("database", path + ": " + fault + "; or put a backup in its place: restore FILE"))
+        return file.get().fault()
+                .map(fault -> Finding.fault("database",
+                        path + ": " + fault + "; or put a backup in its place: restore FILE"))
                 .orElseGet(() -> Finding.fine("database", path + " is sound"));
     }
 

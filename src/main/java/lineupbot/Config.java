@@ -56,8 +56,7 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
     /** @param values gives the value of a variable, null when it is not set */
     static Config of(UnaryOperator<String> values) {
         Reader reader = new Reader(values);
-        Config config = new Config(
-                reader.maybe("TELEGRAM_BOT_TOKEN", Config::token),
+        Config config = new Config(reader.maybe("TELEGRAM_BOT_TOKEN", Config::token),
                 reader.or("TELEGRAM_API_URL", "https://api.telegram.org", Config::address),
                 reader.or("DATABASE_URL", "jdbc:sqlite:data/lineup.db", Config::sqlite),
                 reader.or("ADMIN_IDS", "", Config::ids),
@@ -69,7 +68,8 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
                 reader.maybe("HTTP_PORT", Addresses::of), reader.maybe("BACKUP_DIR", Config::folder),
                 reader.or("BACKUP_KEEP", "7", Config::kept));
         reader.or("LOG_FORMAT", "text", format -> oneOf(format, "text", "json"));
-        reader.or("LOG_LEVEL", "INFO", level -> oneOf(level.toUpperCase(Locale.ROOT), "DEBUG", "INFO", "WARN", "ERROR", "TRACE", "OFF"));
+        reader.or("LOG_LEVEL", "INFO",
+                level -> oneOf(level.toUpperCase(Locale.ROOT), "DEBUG", "INFO", "WARN", "ERROR", "TRACE", "OFF"));
         if (!reader.faults.isEmpty()) {
             throw new BadConfigException(reader.faults);
         }

@@ -170,8 +170,9 @@ public final class Wiring {
         supplies = new Supplies(jdbi, chats, texts, new Letters(tellings::alert, tellings::digest),
                 new Pace(config.messagesPerSecond(), System::nanoTime), clock);
         fanOut = new FanOut(jdbi);
-        dispatcher = new Dispatcher(commands, texts, editors::role, awaited, new Submissions(
-                user -> editors.role(user).covers(Role.EDITOR), understanding), care.witness().and(witness));
+        dispatcher = new Dispatcher(commands, texts, editors::role, awaited,
+                new Submissions(user -> editors.role(user).covers(Role.EDITOR), understanding),
+                care.witness().and(witness));
         Understanding stranger = new Understanding(names, texts, plant, clock);
         offers = new Offers(new Suggestions(lineup, names, nameTable, words -> stranger.apply(alone(words, config))),
                 commands, texts);

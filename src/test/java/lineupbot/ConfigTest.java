@@ -50,8 +50,8 @@ class ConfigTest {
     void namesEveryFaultAtOnceAndNoTokenInIt() {
         Map<String, String> bad = map("TELEGRAM_BOT_TOKEN", "12345 secret", "TELEGRAM_API_URL", "telegram.org",
                 "DATABASE_URL", "lineup.db", "ADMIN_IDS", "ann", "DEFAULT_LANGUAGE", "klingon", "TIME_ZONE",
-                "Mars/Olympus", "MESSAGES_PER_SECOND", "1001", "HTTP_PORT", "70000", "BACKUP_KEEP", "none", "LOG_FORMAT",
-                "xml");
+                "Mars/Olympus", "MESSAGES_PER_SECOND", "1001", "HTTP_PORT", "70000", "BACKUP_KEEP", "none",
+                "LOG_FORMAT", "xml");
         assertThatThrownBy(() -> Config.of(bad::get)).isInstanceOf(Config.BadConfigException.class)
                 .hasMessageContainingAll(bad.keySet().toArray(String[]::new)).message().doesNotContain("secret");
     }
@@ -74,7 +74,8 @@ class ConfigTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http", "-1", "80:", ":80", "65536", "a b:80", "1.2.3.4", "[::1]", "no-such-host.invalid:80"})
+    @ValueSource(strings = {"http", "-1", "80:", ":80", "65536", "a b:80", "1.2.3.4", "[::1]",
+        "no-such-host.invalid:80"})
     void whatIsNoAddressIsSaidToBeNone(String written) {
         assertThatThrownBy(() -> Config.of(Map.of("HTTP_PORT", written)::get)).hasMessageContaining("HTTP_PORT: ");
     }

@@ -69,9 +69,9 @@ class UsageTest {
     void whatNobodyAsksAnyMoreLeavesTheList() {
         says(ANNA, ANNA, "a moon buggy");
         says(ANNA, ANNA, "A  moon\nbuggy");
-        says(ANNA, ANNA, "see https://secret.example/x or write to anna@mail.example, @anna_k, card 4276 1234 5678 9010");
-        assertThat(says(OWNER, OWNER, "/unanswered")).contains("2 × a moon buggy",
-                "1 × see … or write to … …, card …");
+        says(ANNA, ANNA,
+                "see https://secret.example/x or write to anna@mail.example, @anna_k, card 4276 1234 5678 9010");
+        assertThat(says(OWNER, OWNER, "/unanswered")).contains("2 × a moon buggy", "1 × see … or write to … …, card …");
         clock.pass(Duration.ofDays(91));
         says(ANNA, ANNA, "/brands");
         assertThat(says(OWNER, OWNER, "/unanswered")).isEqualTo("No questions without an answer.");
@@ -100,8 +100,8 @@ class UsageTest {
     }
 
     private String says(long chat, long user, String words) {
-        return wiring.dispatcher().answer(new Incoming(chat, user, Language.EN, words, true)).orElseThrow().text().plain()
-                .replace('\u00a0', ' ');
+        return wiring.dispatcher().answer(new Incoming(chat, user, Language.EN, words, true)).orElseThrow().text()
+                .plain().replace('\u00a0', ' ');
     }
 
     private int number(String sql) {

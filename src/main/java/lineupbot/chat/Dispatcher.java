@@ -77,8 +77,8 @@ public final class Dispatcher {
         long from = System.nanoTime();
         witness.asked(incoming);
         Optional<Answer> answer = answer(incoming, way, texts.in(incoming.language()));
-        answer.ifPresent(one -> witness.answered(incoming, one.by(), one.ending(),
-                Duration.ofNanos(System.nanoTime() - from)));
+        answer.ifPresent(
+                one -> witness.answered(incoming, one.by(), one.ending(), Duration.ofNanos(System.nanoTime() - from)));
         return answer.map(Answer::reply);
     }
 
@@ -144,7 +144,8 @@ public final class Dispatcher {
         Optional<Command> command = commands.named(line.name()).filter(found -> found.role() == Role.PERSON
                 || (way != Way.GUEST && roles.apply(incoming.user()).covers(found.role())));
         if (command.isPresent()) {
-            return command.map(found -> new Answer(found.name(), reply(found, new Request(incoming, line.words(), say), way)));
+            return command.map(
+                    found -> new Answer(found.name(), reply(found, new Request(incoming, line.words(), say), way)));
         }
         if (!incoming.addressed()) {
             return Optional.empty();

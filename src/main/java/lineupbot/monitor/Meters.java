@@ -59,10 +59,10 @@ public final class Meters implements Witness, Traffic {
 
     @Override
     public void called(String method, String outcome) {
-        counter("calls " + method + " " + outcome, key -> Counter.builder("lineup.calls")
-                .description("calls of the Bot API")
-                // The library writes some names in lower case, and some not.
-                .tag("method", method.toLowerCase(Locale.ROOT)).tag("outcome", outcome).register(registry));
+        counter("calls " + method + " " + outcome,
+                key -> Counter.builder("lineup.calls").description("calls of the Bot API")
+                        // The library writes some names in lower case, and some not.
+                        .tag("method", method.toLowerCase(Locale.ROOT)).tag("outcome", outcome).register(registry));
     }
 
     @Override

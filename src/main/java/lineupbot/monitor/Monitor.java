@@ -56,9 +56,10 @@ public final class Monitor implements AutoCloseable {
     private void on(String path, Supplier<Page> page) {
         server.createContext(path, exchange -> {
             try (exchange) {
-                answer(exchange, exchange.getRequestMethod().equals("GET")
-                        ? page(exchange, path, page)
-                        : new Page(NOT_ALLOWED, PLAIN, "GET only\n"));
+                answer(exchange,
+                        exchange.getRequestMethod().equals("GET")
+                                ? page(exchange, path, page)
+                                : new Page(NOT_ALLOWED, PLAIN, "GET only\n"));
             }
         });
     }

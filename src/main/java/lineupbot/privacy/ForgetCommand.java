@@ -62,8 +62,7 @@ public final class ForgetCommand implements Command {
         if (kept.awaited()) {
             parts.add(say.text("forget.part.awaited"));
         }
-        return Reply.of(parts.isEmpty()
-                ? say.html(line + ".nothing")
-                : say.html(line, "kept", String.join(", ", parts)));
+        return Reply
+                .of(parts.isEmpty() ? say.html(line + ".nothing") : say.html(line, "kept", String.join(", ", parts)));
     }
 }

@@ -35,11 +35,13 @@ public final class Keeping {
             // A person and their private chat have one number.
             handle.execute("DELETE FROM form WHERE user = ?", chat);
             handle.execute("DELETE FROM chat WHERE id = ? AND presence IS NULL", chat);
-            handle.execute("""
-                    UPDATE chat SET language = NULL, spoken = NULL, zone = NULL, quiet = NULL, digest = NULL, silent = 0,
-                        theme = NULL
-                    WHERE id = ?
-                    """, chat);
+            handle.execute(
+                    """
+                            UPDATE chat SET language = NULL, spoken = NULL, zone = NULL, quiet = NULL, digest = NULL, silent = 0,
+                                theme = NULL
+                            WHERE id = ?
+                            """,
+                    chat);
             handle.execute("DELETE FROM chat_move WHERE new_id = ?", chat);
             return before;
         });
@@ -50,7 +52,8 @@ public final class Keeping {
     private static KeptOfChat of(Handle handle, long chat) {
         return new KeptOfChat(count(handle, "subscription WHERE chat = ?", chat),
                 count(handle, "delivery WHERE alert_id IN (SELECT id FROM alert) AND chat = ?", chat),
-                count(handle, "chat WHERE id = ? AND coalesce(language, spoken, zone, quiet, digest, theme) IS NOT NULL",
+                count(handle,
+                        "chat WHERE id = ? AND coalesce(language, spoken, zone, quiet, digest, theme) IS NOT NULL",
                         chat) > 0,
                 count(handle, "awaited WHERE chat = ?", chat) + count(handle, "form WHERE user = ?", chat) > 0);
     }

@@ -31,7 +31,8 @@ public final class PrivacyCommand implements Command {
     @Override
     public Reply answer(Request request) {
         Say say = request.say();
-        return Reply.of(say.html("privacy", "alerts", terms.alerts(), "visitors", terms.visitors(), "words",
-                terms.words())).row(new Button.Press(say.text("button.forget.ask"), "/forget"));
+        return Reply
+                .of(say.html("privacy", "alerts", terms.alerts(), "visitors", terms.visitors(), "words", terms.words()))
+                .row(new Button.Press(say.text("button.forget.ask"), "/forget"));
     }
 }

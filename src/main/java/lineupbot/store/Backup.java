@@ -37,8 +37,8 @@ public final class Backup {
             onDisk(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | SQLException e) {
-            throw new FailedException("no copy of " + database.path() + " could be written to " + file + ": "
-                    + DatabaseFile.plain(e));
+            throw new FailedException(
+                    "no copy of " + database.path() + " could be written to " + file + ": " + DatabaseFile.plain(e));
         } finally {
             delete(part);
         }

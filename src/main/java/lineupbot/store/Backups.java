@@ -103,7 +103,8 @@ public final class Backups {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> made(file).isPresent()).sorted(Comparator.comparing(Path::getFileName)).toList();
+            return files.filter(file -> made(file).isPresent()).sorted(Comparator.comparing(Path::getFileName))
+                    .toList();
         }
     }
 
@@ -113,8 +114,7 @@ public final class Backups {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    TIME.parse(name.substring(NAME.length(), NAME.length() + TIME_LENGTH), Instant::from));
+            return Optional.of(TIME.parse(name.substring(NAME.length(), NAME.length() + TIME_LENGTH), Instant::from));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -76,8 +76,8 @@ final class Migrations {
         } catch (FlywayException e) {
             throw new FlywayException("its tables cannot be brought up to date; nothing was changed: " + reason(e));
         } catch (IOException | SQLException e) {
-            throw new FlywayException("a copy to try the new tables on cannot be made; nothing was changed: "
-                    + DatabaseFile.plain(e));
+            throw new FlywayException(
+                    "a copy to try the new tables on cannot be made; nothing was changed: " + DatabaseFile.plain(e));
         } finally {
             delete(copy);
         }

@@ -37,11 +37,10 @@ public final class Restore {
             throw new Backup.FailedException(file + " cannot be restored: " + fault);
         });
         try {
-            return alone(file, InUse.alone(database).orElseThrow(() -> new Backup.FailedException(
-                    "a bot is running on " + database.path() + ": stop it first")));
+            return alone(file, InUse.alone(database).orElseThrow(
+                    () -> new Backup.FailedException("a bot is running on " + database.path() + ": stop it first")));
         } catch (IOException | SQLException e) {
-            throw new Backup.FailedException(
-                    database.path() + " could not be replaced: " + DatabaseFile.plain(e));
+            throw new Backup.FailedException(database.path() + " could not be replaced: " + DatabaseFile.plain(e));
         }
     }
 

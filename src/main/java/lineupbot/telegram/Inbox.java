@@ -147,8 +147,7 @@ final class Inbox implements AutoCloseable {
         if (posts.isEmpty()) {
             return posts;
         }
-        try (PreparedBatch batch = handle
-                .prepareBatch("""
+        try (PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO inbox (update_id, post, came) VALUES (?, ?, unixepoch()) ON CONFLICT DO NOTHING
                 """)) {
             posts.forEach(post -> batch.bind(0, post.update()).bind(1, json(post)).add());

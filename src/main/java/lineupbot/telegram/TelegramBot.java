@@ -77,9 +77,8 @@ public final class TelegramBot {
             Welcome welcome = new Welcome(sender, chats, texts, self);
             Lanes lanes = new Lanes(new Answering(dispatcher, renewals, presses, guests, welcome, chats, inbox));
             InlineQueries inline = new InlineQueries(offers, chats, texts, calls, self, known);
-            return new Work(lanes, inline,
-                    new Poller(line.polls(), trouble, line.pause(), new PostReader(self), inline, inbox, lanes, pulse,
-                            line.traffic()));
+            return new Work(lanes, inline, new Poller(line.polls(), trouble, line.pause(), new PostReader(self), inline,
+                    inbox, lanes, pulse, line.traffic()));
         };
     }
 

@@ -29,9 +29,10 @@ public final class TelegramCheck {
                 case Outcome.Sent<User>(User me) -> known(me);
                 case Outcome.Refused<User> no when no.isToken() -> List.of(Finding.fault("token",
                         "Telegram does not accept it: copy it once more from @BotFather into TELEGRAM_BOT_TOKEN"));
-                case Outcome.Lost<User>(String reason, boolean perhaps) -> List.of(Finding.fault("telegram",
-                        "cannot be reached at " + line.settings().apiUrl() + ": " + reason));
-                case Outcome<User> other -> List.of(Finding.fault("telegram", "does not say who the bot is: " + why(other)));
+                case Outcome.Lost<User>(String reason, boolean perhaps) -> List.of(
+                        Finding.fault("telegram", "cannot be reached at " + line.settings().apiUrl() + ": " + reason));
+                case Outcome<User> other ->
+                    List.of(Finding.fault("telegram", "does not say who the bot is: " + why(other)));
             };
         } finally {
             line.close();
@@ -41,13 +42,15 @@ public final class TelegramCheck {
     private List<Finding> known(User me) throws InterruptedException {
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.fine("token", "Telegram knows it as @" + me.getUserName()));
-        findings.add(on(me.getSupportInlineQueries(), "inline mode",
-                "people can ask @" + me.getUserName() + " in any chat", "Share buttons do not work: turn Inline Mode on"));
+        findings.add(
+                on(me.getSupportInlineQueries(), "inline mode", "people can ask @" + me.getUserName() + " in any chat",
+                        "Share buttons do not work: turn Inline Mode on"));
         findings.add(on(me.getSupportsGuestQueries(), "guest mode", "it answers where it is mentioned",
                 "it answers no mention in chats that it has not joined: turn Guest Mode on, if it should"));
         findings.add(Boolean.TRUE.equals(me.getCanReadAllGroupMessages())
-                ? Finding.note("privacy mode", "off: Telegram sends it every message of its groups, which it has no use "
-                        + "for; turn Group Privacy on " + BOT_FATHER)
+                ? Finding.note("privacy mode",
+                        "off: Telegram sends it every message of its groups, which it has no use "
+                                + "for; turn Group Privacy on " + BOT_FATHER)
                 : Finding.fine("privacy mode", "on: in groups it gets what is meant for it"));
         findings.add(on(me.getCanJoinGroups(), "groups", "it may be added to groups",
                 "it cannot be added to groups: turn Allow Groups on, if it should"));

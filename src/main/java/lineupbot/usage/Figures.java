@@ -14,6 +14,7 @@ import java.util.List;
  * @param commands    what was asked in these 30 days, most often first
  */
 record Figures(Active users, Active chats, int groups, int subscribers, List<Asked> commands) {
+
     private static final int WEEK = 7;
     private static final int MONTH = 30;
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class InVain {
     private static final int LONGEST = 100;
     /** Addresses, names on Telegram, and numbers as long as those of telephones and cards. */
-    private static final Pattern PERSONAL = Pattern
-            .compile("https?://\\S+|\\S+@\\S+|@\\w+|\\+?\\d(?:[\\s().–-]{0,2}\\d){6,}", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PERSONAL = Pattern.compile(
+            "https?://\\S+|\\S+@\\S+|@\\w+|\\+?\\d(?:[\\s().–-]{0,2}\\d){6,}", Pattern.UNICODE_CHARACTER_CLASS);
 
     private InVain() {}
 

@@ -50,7 +50,8 @@ public final class Tally implements Witness {
         Answers answers = counted.byCommand.computeIfAbsent(command, name -> new Answers());
         answers.all++;
         switch (ending) {
-            case ANSWERED -> {}
+            case ANSWERED -> {
+            }
             case MISSED -> {
                 answers.missed++;
                 miss(InVain.words(said.text()));

@@ -115,8 +115,8 @@ public final class Usage {
 
     /** How many different things were asked in vain. */
     public int missed() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT count(*) FROM unanswered").mapTo(Integer.class).one());
+        return jdbi
+                .withHandle(handle -> handle.createQuery("SELECT count(*) FROM unanswered").mapTo(Integer.class).one());
     }
 
     /** Forgets what was asked in vain; returns how many different things. */

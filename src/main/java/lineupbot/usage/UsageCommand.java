@@ -34,8 +34,10 @@ public final class UsageCommand implements Command {
     @Override
     public Reply answer(Request request) {
         Say say = request.say();
-        return Reply.of(section(say)).row(new Button.Press(say.text("button.unanswered"), "/unanswered"),
-                new Button.Press(say.text("button.usage.refresh"), "/usage refresh")).inPlace(!request.isBare());
+        return Reply.of(section(say))
+                .row(new Button.Press(say.text("button.unanswered"), "/unanswered"),
+                        new Button.Press(say.text("button.usage.refresh"), "/usage refresh"))
+                .inPlace(!request.isBare());
     }
 
     /** The figures in words, to stand below other figures, too. */

@@ -23,7 +23,8 @@ class LogFormatTest {
     @Test
     void textIsALine() {
         String line = logged("text", Map.of("update", "7", "chat", "-5"));
-        assertThat(line).endsWith("\n").contains(" ERROR Some [update 7, chat -5] said a b [31m c", "IllegalStateException");
+        assertThat(line).endsWith("\n").contains(" ERROR Some [update 7, chat -5] said a b [31m c",
+                "IllegalStateException");
         assertOneLine(line);
         assertThat(logged("text", Map.of())).contains(" ERROR Some said a b");
     }

@@ -96,14 +96,14 @@ class MonitorTest {
         String told = get("/metrics").body();
         assertThat(told.lines()).contains("lineup_updates_total{kind=\"said\"} 1.0",
                 "lineup_calls_total{method=\"sendmessage\",outcome=\"sent\"} 1.0",
-                "lineup_calls_total{method=\"sendmessage\",outcome=\"wait\"} 1.0",
-                "lineup_too_many_requests_total 1.0",
+                "lineup_calls_total{method=\"sendmessage\",outcome=\"wait\"} 1.0", "lineup_too_many_requests_total 1.0",
                 "lineup_answers_total{command=\"model\",outcome=\"answered\"} 1.0",
                 "lineup_answers_total{command=\"none\",outcome=\"missed\"} 1.0",
                 "lineup_answer_seconds_bucket{le=\"0.005\"} 2", "lineup_answer_seconds_count 2", "lineup_ready 1.0",
                 "lineup_backup_failed 1.0");
-        assertThat(told).contains("hikaricp_connections{pool=\"lineup\"}", "jvm_memory_used_bytes", "lineup_inbox_waiting",
-                "lineup_outbox_age_seconds", "lineup_poll_age_seconds", "jvm_threads_live_threads");
+        assertThat(told).contains("hikaricp_connections{pool=\"lineup\"}", "jvm_memory_used_bytes",
+                "lineup_inbox_waiting", "lineup_outbox_age_seconds", "lineup_poll_age_seconds",
+                "jvm_threads_live_threads");
     }
 
     @Test

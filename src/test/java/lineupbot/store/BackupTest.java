@@ -34,7 +34,8 @@ class BackupTest {
 
     private void note(String value) {
         try (Database database = open()) {
-            database.jdbi().useHandle(handle -> handle.execute("INSERT OR REPLACE INTO memo VALUES ('said', ?)", value));
+            database.jdbi()
+                    .useHandle(handle -> handle.execute("INSERT OR REPLACE INTO memo VALUES ('said', ?)", value));
         }
     }
 
@@ -85,9 +86,7 @@ class BackupTest {
         refused(text, "cannot be restored: it cannot be read");
         refused(folder.resolve("missing.db"), "there is no file");
         Path foreign = folder.resolve("foreign.db");
-        new DatabaseFile(foreign).version().ifPresent(version -> {
-            throw new AssertionError(version);
-        });
+        new DatabaseFile(foreign).version().ifPresent(version -> { throw new AssertionError(version); });
         refused(foreign, "a database of another program");
 
         Path damaged = folder.resolve("damaged.db");
@@ -127,9 +126,8 @@ class BackupTest {
     @Test
     void tablesThatCannotBeChangedStayAsTheyAre() throws IOException {
         try (Database database = open()) {
-            database.jdbi().useHandle(handle -> {
-                handle.execute("DELETE FROM flyway_schema_history WHERE version = '15'");
-            });
+            database.jdbi()
+                    .useHandle(handle -> { handle.execute("DELETE FROM flyway_schema_history WHERE version = '15'"); });
         }
         byte[] before = Files.readAllBytes(file.path());
         assertThatThrownBy(this::open).isInstanceOf(Database.UnusableDatabaseException.class)

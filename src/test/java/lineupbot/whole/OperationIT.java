@@ -44,7 +44,8 @@ class OperationIT {
             HttpResponse<String> health = get(port, "/health");
             assertThat(health.statusCode()).as(health.body()).isEqualTo(200);
             assertThat(get(port, "/metrics").body()).contains("lineup_answers_total{command=\"model\"",
-                    "lineup_updates_total{kind=\"said\"} 1.0", "lineup_answer_seconds_count 1").doesNotContain(api.token());
+                    "lineup_updates_total{kind=\"said\"} 1.0", "lineup_answer_seconds_count 1")
+                    .doesNotContain(api.token());
             assertThat(processes()).isNotEmpty().noneMatch(line -> line.contains(api.token()));
             assertThat(jar.run("", "restore", backup().toString()).err()).contains("a bot is running");
             assertThat(jar.run("", "check").out()).contains("ok     token: Telegram knows it as @",
