@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -14,7 +15,7 @@ public final class Health {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Jdbi jdbi;
-    private final Supplier<Duration> pollAge;
+    private final Supplier<Optional<Duration>> pollAge;
     private final Supplier<BackupState> backups;
     private final LongSupplier nanos;
     private long looked;
@@ -45,13 +46,13 @@ public final class Health {
      * @param live           that somebody answers here
      * @param ready          whether people who ask are answered
      * @param databaseFault  why nothing can be written, in a line; empty when it can
-     * @param pollAgeSeconds since Telegram has answered a poll
+     * @param pollAgeSeconds since Telegram has answered a poll; -1 when it has not yet
      */
     public record State(boolean live, boolean ready, String databaseFault, long pollAgeSeconds, Queue inbox,
             Queue outbox, BackupState backups) {}
 
     /** @param nanos a clock that never jumps */
-    public Health(Jdbi jdbi, Supplier<Duration> pollAge, Supplier<BackupState> backups, LongSupplier nanos) {
+    public Health(Jdbi jdbi, Supplier<Optional<Duration>> pollAge, Supplier<BackupState> backups, LongSupplier nanos) {
         this.jdbi = jdbi;
         this.pollAge = pollAge;
         this.backups = backups;
@@ -69,12 +70,12 @@ public final class Health {
     }
 
     private State look() {
-        Duration age = pollAge.get();
+        Optional<Duration> age = pollAge.get();
         String fault = databaseFault();
         boolean readable = fault.isEmpty();
-        return new State(true, readable && age.compareTo(SILENCE) <= 0, fault, age.toSeconds(),
-                readable ? Waiting.inbox(jdbi) : Queue.UNKNOWN, readable ? Waiting.outbox(jdbi) : Queue.UNKNOWN,
-                backups.get());
+        return new State(true, readable && age.filter(silent -> silent.compareTo(SILENCE) <= 0).isPresent(), fault,
+                age.map(Duration::toSeconds).orElse(-1L), readable ? Waiting.inbox(jdbi) : Queue.UNKNOWN,
+                readable ? Waiting.outbox(jdbi) : Queue.UNKNOWN, backups.get());
     }
 
     /** Really writes: a full disk lets a transaction begin. */

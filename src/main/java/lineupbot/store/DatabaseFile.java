@@ -2,7 +2,10 @@ package lineupbot.store;
 
 import org.sqlite.SQLiteConfig;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -102,6 +105,15 @@ public final class DatabaseFile {
     }
 
     static String plain(Exception failure) {
+        return switch (failure) {
+            case FileAlreadyExistsException there -> there.getFile() + " is there already";
+            case NoSuchFileException missing -> "there is no " + missing.getFile();
+            case AccessDeniedException closed -> "no permission for " + closed.getFile();
+            default -> firstLine(failure);
+        };
+    }
+
+    private static String firstLine(Exception failure) {
         return String.valueOf(failure.getMessage()).strip().lines().findFirst().orElse("no reason given");
     }
 }

@@ -1,25 +1,25 @@
 package lineupbot.telegram;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** When the bot has last got its updates, and when it should be heard of again. Thread-safe. */
 final class Pulse {
     private final LongSupplier nanos;
-    private volatile long answered;
+    private volatile Optional<Long> answered = Optional.empty();
     private volatile long beat;
     private volatile long allowed;
 
     /** @param nanos a clock that never jumps */
     Pulse(LongSupplier nanos) {
         this.nanos = nanos;
-        answered = nanos.getAsLong();
-        beat = answered;
+        beat = nanos.getAsLong();
     }
 
     /** Telegram has answered a poll, and its updates are safe. */
     void answered() {
-        answered = nanos.getAsLong();
+        answered = Optional.of(nanos.getAsLong());
     }
 
     /** Something is begun that may take that long, and no more. */
@@ -28,9 +28,9 @@ final class Pulse {
         beat = nanos.getAsLong();
     }
 
-    /** How long ago a poll was answered last; at first, how long the bot has been trying. */
-    Duration age() {
-        return Duration.ofNanos(nanos.getAsLong() - answered);
+    /** How long ago a poll was answered last; empty before the first. */
+    Optional<Duration> age() {
+        return answered.map(last -> Duration.ofNanos(nanos.getAsLong() - last));
     }
 
     /** How long that takes already which should have taken less; zero when all is well. */

@@ -148,8 +148,8 @@ public final class TelegramBot {
         }
     }
 
-    /** How long ago Telegram has answered when the bot asked for updates; at first, how long it has been trying. */
-    public Duration pollAge() {
+    /** How long ago Telegram has answered when the bot asked for updates; empty before the first time. */
+    public Optional<Duration> pollAge() {
         return pulse.age();
     }
 

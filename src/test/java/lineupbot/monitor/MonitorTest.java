@@ -23,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What is told over HTTP, over HTTP. */
@@ -40,8 +41,8 @@ class MonitorTest {
     @BeforeEach
     void open() throws IOException {
         database = Database.open("jdbc:sqlite:" + folder.resolve("lineup.db"));
-        Health health = new Health(database.jdbi(), () -> pollAge, () -> new BackupState(true, 60, "the disk is full"),
-                nanos::get);
+        Health health = new Health(database.jdbi(), () -> Optional.ofNullable(pollAge),
+                () -> new BackupState(true, 60, "the disk is full"), nanos::get);
         meters.watch(health, database);
         monitor = new Monitor(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), health, meters);
     }
@@ -74,6 +75,9 @@ class MonitorTest {
         later();
         assertThat(get("/health").statusCode()).isEqualTo(503);
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
+        pollAge = null;
+        later();
+        assertThat(get("/health").statusCode()).as("Telegram was never reached").isEqualTo(503);
     }
 
     @Test

@@ -25,7 +25,7 @@ class WatchdogTest {
             TelegramBot bot = rig.start(api);
             ann.says("/model one");
             api.awaitSentTo(ann.id(), 1);
-            assertThat(bot.pollAge()).isLessThan(Duration.ofMinutes(2));
+            assertThat(bot.pollAge().orElseThrow()).isLessThan(Duration.ofMinutes(2));
 
             rig.nanos.addAndGet(Duration.ofSeconds(130).toNanos());
             rig.log.await("no poll for 130 s");
