@@ -63,6 +63,16 @@ class UsageTest {
         says(ANNA, ANNA, "/forget yes");
         wiring.usage().write();
         assertThat(number("SELECT count(*) FROM visitor")).isZero();
+        says(ANNA, ANNA, "/brands");
+        wiring.usage().write();
+        assertThat(number("SELECT count(*) FROM visitor")).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverTalksToOthersIsNoVisitor() {
+        assertThat(wiring.dispatcher().answer(new Incoming(GROUP, 6, Language.EN, "hello everybody", false))).isEmpty();
+        wiring.usage().write();
+        assertThat(number("SELECT count(*) FROM visitor")).isZero();
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class Dispatcher {
      * @param awaited    remembers who has been asked something
      * @param understand turns free words into a command's text, when it can; it hears of commands, too, since what is
      *                   asked next may be about what they show
-     * @param witness    is told what is asked and how it is answered, but not of what renews itself
+     * @param witness    is told how what is asked is answered, but not of what renews itself
      */
     public Dispatcher(Commands commands, Texts texts, LongFunction<Role> roles, Awaited awaited,
             Function<Incoming, Optional<String>> understand, Witness witness) {
@@ -75,7 +75,6 @@ public final class Dispatcher {
 
     private Optional<Reply> witnessed(Incoming incoming, Way way) {
         long from = System.nanoTime();
-        witness.asked(incoming);
         Optional<Answer> answer = answer(incoming, way, texts.in(incoming.language()));
         answer.ifPresent(
                 one -> witness.answered(incoming, one.by(), one.ending(), Duration.ofNanos(System.nanoTime() - from)));

@@ -3,9 +3,10 @@ package lineupbot.chat;
 import java.time.Duration;
 
 /**
- * Is told what people ask and how it is answered: to count it. Returns at once and never throws, whatever it is told.
+ * Is told how what people ask is answered: to count it. Returns at once and never throws, whatever it is told.
  * Thread-safe.
  */
+@FunctionalInterface
 public interface Witness {
     /** How something was answered. */
     enum Ending {
@@ -17,23 +18,10 @@ public interface Witness {
     }
 
     /** Looks away. */
-    Witness NONE = new Witness() {
-        @Override
-        public void asked(Incoming said) {
-            // Nobody counts.
-        }
-
-        @Override
-        public void answered(Incoming said, String command, Ending ending, Duration took) {
-            // Nobody counts.
-        }
-    };
-
-    /** Before it is answered. */
-    void asked(Incoming said);
+    Witness NONE = (said, command, ending, took) -> {};
 
     /**
-     * After it was answered, but not yet sent.
+     * Something was answered, but not sent yet. Of what is answered by silence nobody is told.
      *
      * @param command the name of the command that did it; empty when none did
      */
@@ -41,19 +29,9 @@ public interface Witness {
 
     /** Both are told, one after the other. */
     default Witness and(Witness other) {
-        Witness one = this;
-        return new Witness() {
-            @Override
-            public void asked(Incoming said) {
-                one.asked(said);
-                other.asked(said);
-            }
-
-            @Override
-            public void answered(Incoming said, String command, Ending ending, Duration took) {
-                one.answered(said, command, ending, took);
-                other.answered(said, command, ending, took);
-            }
+        return (said, command, ending, took) -> {
+            answered(said, command, ending, took);
+            other.answered(said, command, ending, took);
         };
     }
 }

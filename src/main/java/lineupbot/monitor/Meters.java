@@ -40,11 +40,6 @@ public final class Meters implements Witness, Traffic {
             .register(registry);
 
     @Override
-    public void asked(Incoming said) {
-        // Counted when it is answered.
-    }
-
-    @Override
     public void answered(Incoming said, String command, Ending ending, Duration took) {
         answering.record(took);
         String how = ending.name().toLowerCase(Locale.ROOT);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Counts in memory what is asked, until somebody takes the counts away: to write each down at once would cost more than
+ * Counts in memory what is answered, until somebody takes the counts away: to write each down at once would cost more than
  * the answer. Holds a bounded number of things. Thread-safe.
  */
 public final class Tally implements Witness {
@@ -18,6 +18,8 @@ public final class Tally implements Witness {
     private static final int MOST_VISITORS = 20_000;
 
     private Counted counted = new Counted();
+    /** Chats that are being forgotten while they are answered. */
+    private final Set<Long> forgotten = new HashSet<>();
 
     /** How often a command answered, and how that ended. */
     static final class Answers {
@@ -39,14 +41,8 @@ public final class Tally implements Witness {
     }
 
     @Override
-    public synchronized void asked(Incoming said) {
-        // Nobody in particular, and somebody at the command line, are no visitors.
-        note(counted.users, Math.max(0, said.user()));
-        note(counted.chats, said.chat() == -1 ? 0 : said.chat());
-    }
-
-    @Override
     public synchronized void answered(Incoming said, String command, Ending ending, Duration took) {
+        visited(said);
         Answers answers = counted.byCommand.computeIfAbsent(command, name -> new Answers());
         answers.all++;
         switch (ending) {
@@ -58,6 +54,16 @@ public final class Tally implements Witness {
             }
             case FAULT -> answers.faults++;
         }
+    }
+
+    private void visited(Incoming said) {
+        if (forgotten.remove(said.chat())) {
+            // This is the answer to the wish to be forgotten.
+            return;
+        }
+        // Nobody in particular, and somebody at the command line, are no visitors.
+        note(counted.users, Math.max(0, said.user()));
+        note(counted.chats, said.chat() == -1 ? 0 : said.chat());
     }
 
     private void miss(String words) {
@@ -81,6 +87,7 @@ public final class Tally implements Witness {
 
     /** Does not know any more that a chat was here, nor a person who has the number of their private chat. */
     synchronized void forget(long chat) {
+        forgotten.add(chat);
         counted.chats.remove(chat);
         counted.users.remove(chat);
     }
