@@ -5,10 +5,14 @@ import io.github.cdimascio.dotenv.DotenvException;
 import lineupbot.chat.Language;
 import lineupbot.feeds.FeedAddress;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,9 +34,13 @@ import java.util.stream.Stream;
  * @param messagesPerSecond that go out in bulk at most; more than 30 cost money
  * @param feeds             addresses of news feeds
  * @param feedsAllowPrivate whether feeds may be on this machine and in its network
+ * @param http              where health and metrics are told; empty for nowhere
+ * @param backups           where backups are made each day; empty for nowhere
+ * @param backupsKept       how many of them there are at most
  */
 record Config(Optional<String> token, URI apiUrl, String database, Set<Long> editors, Language language,
-        ZoneId timeZone, Integer messagesPerSecond, List<String> feeds, boolean feedsAllowPrivate) {
+        ZoneId timeZone, Integer messagesPerSecond, List<String> feeds, boolean feedsAllowPrivate,
+        Optional<InetSocketAddress> http, Optional<Path> backups, Integer backupsKept) {
 
     private static final Pattern TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]+");
 
@@ -48,9 +56,7 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
     /** @param values gives the value of a variable, null when it is not set */
     static Config of(UnaryOperator<String> values) {
         Reader reader = new Reader(values);
-        Config config = new Config(
-                reader.value("TELEGRAM_BOT_TOKEN")
-                        .map(token -> reader.read("TELEGRAM_BOT_TOKEN", token, Config::token)),
+        Config config = new Config(reader.maybe("TELEGRAM_BOT_TOKEN", Config::token),
                 reader.or("TELEGRAM_API_URL", "https://api.telegram.org", Config::address),
                 reader.or("DATABASE_URL", "jdbc:sqlite:data/lineup.db", Config::sqlite),
                 reader.or("ADMIN_IDS", "", Config::ids),
@@ -58,7 +64,12 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
                         tag -> Language.of(tag).orElseThrow(() -> new IllegalArgumentException("one of ru, en"))),
                 reader.or("TIME_ZONE", "Europe/Kaliningrad", Config::zone),
                 reader.or("MESSAGES_PER_SECOND", "30", Config::perSecond), reader.or("FEEDS", "", Config::feeds),
-                Boolean.TRUE.equals(reader.or("FEEDS_ALLOW_PRIVATE", "false", Config::yesOrNo)));
+                Boolean.TRUE.equals(reader.or("FEEDS_ALLOW_PRIVATE", "false", Config::yesOrNo)),
+                reader.maybe("HTTP_PORT", Addresses::of), reader.maybe("BACKUP_DIR", Config::folder),
+                reader.or("BACKUP_KEEP", "7", Config::kept));
+        reader.or("LOG_FORMAT", "text", format -> oneOf(format, "text", "json"));
+        reader.or("LOG_LEVEL", "INFO",
+                level -> oneOf(level.toUpperCase(Locale.ROOT), "DEBUG", "INFO", "WARN", "ERROR", "TRACE", "OFF"));
         if (!reader.faults.isEmpty()) {
             throw new BadConfigException(reader.faults);
         }
@@ -105,6 +116,28 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
         return Integer.valueOf(number);
     }
 
+    private static Path folder(String path) {
+        try {
+            return Path.of(path);
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("a folder", e);
+        }
+    }
+
+    private static Integer kept(String number) {
+        if (!number.matches("[1-9]\\d{0,3}")) {
+            throw new IllegalArgumentException("a number from 1 to 9999");
+        }
+        return Integer.valueOf(number);
+    }
+
+    private static String oneOf(String word, String... words) {
+        if (!List.of(words).contains(word)) {
+            throw new IllegalArgumentException("one of " + String.join(", ", words));
+        }
+        return word;
+    }
+
     private static ZoneId zone(String name) {
         if (!ZoneId.getAvailableZoneIds().contains(name)) {
             throw new IllegalArgumentException("a time zone such as Europe/Kaliningrad");
@@ -145,6 +178,10 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
 
         private Optional<String> value(String name) {
             return Optional.ofNullable(values.apply(name)).map(String::strip).filter(value -> !value.isEmpty());
+        }
+
+        private <T> Optional<T> maybe(String name, Function<String, T> read) {
+            return value(name).map(value -> read(name, value, read));
         }
 
         private <T> T or(String name, String byDefault, Function<String, T> read) {

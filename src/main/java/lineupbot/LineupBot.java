@@ -9,16 +9,16 @@ import lineupbot.articles.ReadRun;
 import lineupbot.chat.Authority;
 import lineupbot.chat.Language;
 import lineupbot.chat.Texts;
+import lineupbot.checkup.Finding;
 import lineupbot.desk.ChangeLog;
 import lineupbot.desk.Exporter;
 import lineupbot.desk.FirstStart;
 import lineupbot.desk.ToldImport;
 import lineupbot.desk.ToldImport.Telling;
-import lineupbot.pace.Pause;
+import lineupbot.store.Backup;
 import lineupbot.store.Database;
-import lineupbot.telegram.TelegramBot;
-import lineupbot.telegram.TelegramLine;
-import lineupbot.telegram.TelegramSettings;
+import lineupbot.store.DatabaseFile;
+import lineupbot.store.Restore;
 import lineupbot.terminal.Asker;
 import lineupbot.terminal.Conversation;
 import lineupbot.terminal.Gallery;
@@ -82,21 +82,7 @@ public final class LineupBot implements Callable<Integer> {
         Config config = Config.load();
         String token = config.token().orElseThrow(() -> new Config.BadConfigException(
                 List.of("TELEGRAM_BOT_TOKEN: not set; BotFather gives one, see README.md")));
-        Database database = open(config);
-        TelegramLine line = new TelegramLine(new TelegramSettings(token, config.apiUrl(), config.language()),
-                Pause.REAL);
-        Wiring wiring = new Wiring(database, config, Clock.systemUTC(), line.authority(), line.files(),
-                Surface.TELEGRAM);
-        TelegramBot bot = new TelegramBot(line, database.jdbi(), wiring.dispatcher(), wiring.commands(),
-                wiring.offers(), wiring.texts(), wiring.chats(), wiring.postOffice(), wiring.editors());
-        FeedReading feeds = new FeedReading(wiring.feedWatch());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            bot.stop();
-            feeds.stop();
-            database.close();
-        }, "stop"));
-        bot.start();
-        feeds.start();
+        OnTelegram.run(config, token);
         // From here on only a signal ends the program.
         new CountDownLatch(1).await();
         return 0;
@@ -185,15 +171,31 @@ public final class LineupBot implements Callable<Integer> {
         return 0;
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Write a consistent copy of the database, also while the bot runs.")
-    int backup(@Parameters(paramLabel = "FILE") Path file) {
-        if (Files.exists(file)) {
-            throw new PlainFailures.FailureException(file + " is there already; name a new file");
-        }
-        try (Database database = Database.open(Config.load().database())) {
-            database.backup(file);
-        }
+    @Command(mixinStandardHelpOptions = true, description = "Write a consistent copy of the database, also while the bot runs, and check it.")
+    int backup(@Parameters(paramLabel = "FILE", description = "a new file") Path file) {
+        Backup.of(file(Config.load()), file);
         return 0;
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Put a backup in the place of the database, once it was found to be sound. The bot must not run; the database of before is kept beside it.")
+    int restore(@Parameters(paramLabel = "FILE", description = "a backup") Path file) {
+        DatabaseFile database = file(Config.load());
+        Optional<Path> before = new Restore(database, Clock.systemUTC()).from(file);
+        out.println(database.path() + " is now what " + file + " holds");
+        before.ifPresent(path -> out.println("what was there before is kept as " + path));
+        return 0;
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Look whether settings, database, token and Telegram are as they should be, and say what to do. Changes nothing.")
+    int check() throws InterruptedException {
+        List<Finding> findings = new Checkup(Config.load()).findings();
+        findings.forEach(finding -> out.println(finding.line()));
+        return findings.stream().anyMatch(finding -> finding.how() == Finding.How.FAULT) ? 1 : 0;
+    }
+
+    private static DatabaseFile file(Config config) {
+        return DatabaseFile.of(config.database()).orElseThrow(
+                () -> new PlainFailures.FailureException("DATABASE_URL: " + config.database() + " is no file"));
     }
 
     private static Database open(Config config) {

@@ -22,6 +22,7 @@ import lineupbot.chat.Incoming;
 import lineupbot.chat.Remembered;
 import lineupbot.chat.Role;
 import lineupbot.chat.Texts;
+import lineupbot.chat.Witness;
 import lineupbot.desk.AwaitedAnswers;
 import lineupbot.desk.Editors;
 import lineupbot.drafts.FeedDesk;
@@ -63,6 +64,8 @@ import lineupbot.settings.SilentCommand;
 import lineupbot.settings.ThemeCommand;
 import lineupbot.settings.TimezoneCommand;
 import lineupbot.store.Database;
+import lineupbot.usage.Usage;
+import lineupbot.usage.WithUsage;
 import lineupbot.words.NameTable;
 import lineupbot.words.Names;
 import org.jdbi.v3.core.Jdbi;
@@ -87,6 +90,7 @@ public final class Wiring {
     private final Supplies supplies;
     private final FanOut fanOut;
     private final Editors editors;
+    private final CareWiring care;
 
     /** On Telegram, where owners are those whom the operator names; nobody can attach anything. */
     public Wiring(Database database, Config config, Clock clock, Authority authority) {
@@ -104,6 +108,12 @@ public final class Wiring {
      * @param surface   where people speak with the bot: in a terminal each is an owner
      */
     public Wiring(Database database, Config config, Clock clock, Authority authority, Files files, Surface surface) {
+        this(database, config, clock, authority, files, surface, Witness.NONE);
+    }
+
+    /** @param witness is told of everything that is asked, too */
+    Wiring(Database database, Config config, Clock clock, Authority authority, Files files, Surface surface,
+            Witness witness) {
         Jdbi jdbi = database.jdbi();
         editors = new Editors(jdbi, clock, config.editors(), surface == Surface.TERMINAL);
         Awaited awaited = new AwaitedAnswers(jdbi);
@@ -114,6 +124,10 @@ public final class Wiring {
         Permission permission = new Permission(authority);
         Subscriptions subscriptions = new Subscriptions(jdbi, clock);
         SettingsScreen screen = new SettingsScreen(chats, texts, clock, subscriptions::count);
+
+        Supplier<Optional<String>> plant = () -> lineup.plants().all().stream().map(Plant::key).findFirst();
+        Understanding understanding = new Understanding(names, texts, plant, clock);
+        care = new CareWiring(jdbi, clock, permission, understanding::forget);
 
         desk = new DeskWiring(new DeskWiring.Lent(jdbi, config, clock.withZone(config.timeZone()), texts, lineup, names,
                 editors, awaited, files));
@@ -128,7 +142,7 @@ public final class Wiring {
         all.add(lineupOnly.apply(new ModelCommand(lineup, names)));
         all.add(lineupOnly.apply(new LaunchesCommand(lineup, names)));
         all.add(new TimelineCommand(lineup, names, chats, atelier));
-        all.add(new StatsCommand(lineup, chats, atelier));
+        all.add(new WithUsage(new StatsCommand(lineup, chats, atelier), editors::role));
         all.add(new CardCommand(lineup, names, chats, atelier, files));
         all.add(lineupOnly.apply(new NewsCommand(lineup, names)));
         all.add(lineupOnly.apply(new CompareCommand(lineup, names)));
@@ -146,7 +160,9 @@ public final class Wiring {
         all.add(new DigestCommand(chats, permission, screen, texts));
         all.add(new SilentCommand(chats, permission, screen, texts));
         all.add(new ThemeCommand(chats, permission, screen, texts));
+        all.addAll(care.commands());
         all.addAll(desk.commands());
+        all.addAll(care.ownersCommands());
         all.add(new HelpCommand(() -> all, editors::role));
         all.replaceAll(command -> command.role() == Role.PERSON ? command : new LanguageNoted(command, chats));
         commands = new Commands(all);
@@ -154,9 +170,9 @@ public final class Wiring {
         supplies = new Supplies(jdbi, chats, texts, new Letters(tellings::alert, tellings::digest),
                 new Pace(config.messagesPerSecond(), System::nanoTime), clock);
         fanOut = new FanOut(jdbi);
-        Supplier<Optional<String>> plant = () -> lineup.plants().all().stream().map(Plant::key).findFirst();
-        dispatcher = new Dispatcher(commands, texts, editors::role, awaited, new Submissions(
-                user -> editors.role(user).covers(Role.EDITOR), new Understanding(names, texts, plant, clock)));
+        dispatcher = new Dispatcher(commands, texts, editors::role, awaited,
+                new Submissions(user -> editors.role(user).covers(Role.EDITOR), understanding),
+                care.witness().and(witness));
         Understanding stranger = new Understanding(names, texts, plant, clock);
         offers = new Offers(new Suggestions(lineup, names, nameTable, words -> stranger.apply(alone(words, config))),
                 commands, texts);
@@ -175,6 +191,11 @@ public final class Wiring {
     /** Takes the feeds of FEEDS in and, once it is run, makes drafts of what is new in them. */
     public FeedWatch feedWatch() {
         return desk.feedWatch();
+    }
+
+    /** How the bot is used; somebody has to write it down now and then. */
+    Usage usage() {
+        return care.usage();
     }
 
     public Editors editors() {

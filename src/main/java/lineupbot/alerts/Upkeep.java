@@ -4,11 +4,14 @@ import lineupbot.chat.Place;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** What happens to many deliveries at once: after a crash, when a clock or a chat has changed, and in the end. */
 public final class Upkeep {
+    /** How long it is known what was delivered, so that it can be corrected. */
+    public static final Duration KEPT = Duration.ofDays(180);
     private static final int CHUNK = 500;
 
     private final Jdbi jdbi;

@@ -8,7 +8,7 @@ import java.time.Instant;
 final class Watch {
     private static final Duration JUMP = Duration.ofSeconds(5);
     private static final Duration OFTEN = Duration.ofHours(1);
-    private static final Duration KEPT = Duration.ofDays(180);
+    private static final Duration KEPT = Upkeep.KEPT;
 
     private final Upkeep upkeep;
     private final Clock clock;

@@ -15,15 +15,16 @@ import java.util.List;
  *                  too; null when nothing moves
  * @param awaiting  what whoever gets this is asked; null for nothing
  * @param enclosure what goes along with the text; null for nothing
+ * @param missed    whether it is not what was asked for: that was not understood, or nothing is known of it
  */
 public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, String again, Asking awaiting,
-        Enclosure enclosure) {
+        Enclosure enclosure, boolean missed) {
     public Reply {
         buttons = buttons.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
     }
 
     public static Reply of(Html text) {
-        return new Reply(text, List.of(), false, null, null, null);
+        return new Reply(text, List.of(), false, null, null, null, false);
     }
 
     /** The same with one more row of buttons below; an empty row adds nothing. */
@@ -34,7 +35,7 @@ public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, Stri
     public Reply rows(List<? extends List<? extends Button>> more) {
         List<List<Button>> all = new ArrayList<>(buttons);
         more.forEach(row -> all.add(List.copyOf(row)));
-        return new Reply(text, all, inPlace, again, awaiting, enclosure);
+        return new Reply(text, all, inPlace, again, awaiting, enclosure, missed);
     }
 
     /** The same with the buttons laid out in rows of {@code perRow}. */
@@ -47,12 +48,12 @@ public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, Stri
     }
 
     public Reply inPlace(boolean takesThePlace) {
-        return new Reply(text, buttons, takesThePlace, again, awaiting, enclosure);
+        return new Reply(text, buttons, takesThePlace, again, awaiting, enclosure, missed);
     }
 
     /** The same, renewed by a command as long as its answer is, too. */
     public Reply renewedBy(String command) {
-        return new Reply(text, buttons, inPlace, command, awaiting, enclosure);
+        return new Reply(text, buttons, inPlace, command, awaiting, enclosure, missed);
     }
 
     /** The same, asking something: the answer comes to that command, after what it has already. */
@@ -62,26 +63,31 @@ public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, Stri
 
     /** The same, but only words that are written by then are an answer. */
     public Reply awaiting(String command, Instant until) {
-        return new Reply(text, buttons, inPlace, again, new Asking(command, until), enclosure);
+        return new Reply(text, buttons, inPlace, again, new Asking(command, until), enclosure, missed);
+    }
+
+    /** The same, but not what was asked for. */
+    public Reply missing() {
+        return new Reply(text, buttons, inPlace, again, awaiting, enclosure, true);
     }
 
     /** The same with a line above its text. */
     public Reply under(Html line) {
-        return new Reply(Html.join("\n\n", List.of(line, text)), buttons, inPlace, again, awaiting, enclosure);
+        return new Reply(Html.join("\n\n", List.of(line, text)), buttons, inPlace, again, awaiting, enclosure, missed);
     }
 
     /** The same with a picture that Telegram knows by this file_id. */
     public Reply withPicture(String file) {
-        return new Reply(text, buttons, inPlace, again, awaiting, new Enclosure.Picture(file));
+        return new Reply(text, buttons, inPlace, again, awaiting, new Enclosure.Picture(file), missed);
     }
 
     /** The same with a picture that is drawn when it is needed; the text says what it shows. */
     public Reply withDrawing(Enclosure.Drawing drawing) {
-        return new Reply(text, buttons, inPlace, again, awaiting, drawing);
+        return new Reply(text, buttons, inPlace, again, awaiting, drawing, missed);
     }
 
     /** The same with a file of ours. */
     public Reply withDocument(String name, byte[] bytes) {
-        return new Reply(text, buttons, inPlace, again, awaiting, new Enclosure.Document(name, bytes));
+        return new Reply(text, buttons, inPlace, again, awaiting, new Enclosure.Document(name, bytes), missed);
     }
 }

@@ -59,7 +59,7 @@ final class AboutCard {
         lines.addAll(answer.stream().skip(1).toList());
         List<Html> known = topic == AboutTopic.SINCE && !answer.isEmpty() ? List.of() : known();
         Reply reply = Reply.of(Html.join("\n\n", List.of(Html.lines(lines), Html.lines(known), notes.foot())));
-        return buttons(reply);
+        return buttons(answer.isEmpty() ? reply.missing() : reply);
     }
 
     private List<Html> answer(AboutTopic topic) {

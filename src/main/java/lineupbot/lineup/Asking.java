@@ -47,7 +47,8 @@ public final class Asking {
         Say say = request.say();
         Reply unknown = Reply.of(say.html(line, "words", Visible.oneLine(request.words(), SHOWN), "near",
                 near.isEmpty() ? "no" : "yes"));
-        return unknown.grid(buttons(near, button), 2).row(new Button.Press(say.text("button.brands"), "/brands"));
+        return unknown.missing().grid(buttons(near, button), 2)
+                .row(new Button.Press(say.text("button.brands"), "/brands"));
     }
 
     private static List<Button> buttons(List<Named> named, Function<Named, List<Button>> button) {

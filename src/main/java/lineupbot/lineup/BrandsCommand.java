@@ -55,7 +55,7 @@ public final class BrandsCommand implements Command {
     }
 
     private static Reply unknown(String words, Say say) {
-        return Reply.of(say.html("brands.unknown", "words", Visible.oneLine(words, SHOWN)))
+        return Reply.of(say.html("brands.unknown", "words", Visible.oneLine(words, SHOWN))).missing()
                 .row(new Button.Press(say.text("button.brands"), "/brands"));
     }
 }

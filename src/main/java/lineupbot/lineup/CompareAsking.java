@@ -40,7 +40,7 @@ final class CompareAsking {
                     .grid(instead(unsure, several.named(), parts, say), BUTTONS_A_ROW);
             case Match.Nothing nothing -> withBrands(Reply
                     .of(say.html("compare.unknown", "words", written, "near", nothing.near().isEmpty() ? "no" : "yes"))
-                    .grid(instead(unsure, nothing.near(), parts, say), BUTTONS_A_ROW), say);
+                    .missing().grid(instead(unsure, nothing.near(), parts, say), BUTTONS_A_ROW), say);
             case Match.Sure sure -> another(sure.named(), false, say);
         };
     }

@@ -77,7 +77,7 @@ public final class LaunchesCommand implements Command {
 
     private static Reply notUnderstood(Request request) {
         Say say = request.say();
-        return Reply.of(say.html("launches.unknown", "words", Visible.oneLine(request.words(), SHOWN))).row(
+        return Reply.of(say.html("launches.unknown", "words", Visible.oneLine(request.words(), SHOWN))).missing().row(
                 new Button.Press(say.text("button.launches"), "/launches"),
                 new Button.Press(say.text("button.brands"), "/brands"));
     }

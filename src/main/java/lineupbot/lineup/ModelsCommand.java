@@ -58,7 +58,7 @@ public final class ModelsCommand implements Command {
     }
 
     private static Reply unknown(String word, Say say) {
-        return Reply.of(say.html("models.unknown", "words", Visible.oneLine(word, SHOWN))).row(
+        return Reply.of(say.html("models.unknown", "words", Visible.oneLine(word, SHOWN))).missing().row(
                 new Button.Press(say.text("button.models"), "/models"),
                 new Button.Press(say.text("button.brands"), "/brands"));
     }

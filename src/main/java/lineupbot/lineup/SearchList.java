@@ -25,7 +25,7 @@ final class SearchList {
     /** @param asked the words, as they may be shown again */
     Reply of(Page<Hit> page, String asked, String command) {
         if (page.total() == 0) {
-            return Reply.of(say.html("search.none", "words", asked)).row(
+            return Reply.of(say.html("search.none", "words", asked)).missing().row(
                     new Button.Press(say.text("button.brands"), "/brands"),
                     new Button.Press(say.text("button.news.all"), "/news"));
         }

@@ -39,6 +39,10 @@ final class Recall {
         chats.put(chat, new Last(subject, topic, clock.instant()));
     }
 
+    synchronized void forget(long chat) {
+        chats.remove(chat);
+    }
+
     synchronized Optional<Last> of(long chat) {
         return Optional.ofNullable(chats.get(chat)).filter(last -> last.at().plus(KEPT).isAfter(clock.instant()));
     }

@@ -41,6 +41,11 @@ public final class Understanding implements Function<Incoming, Optional<String>>
         return command;
     }
 
+    /** Does not know any more what was spoken of in a chat. */
+    public void forget(long chat) {
+        recall.forget(chat);
+    }
+
     private Optional<String> understood(long chat, String text) {
         List<Word> words = Word.in(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         if (words.isEmpty()) {

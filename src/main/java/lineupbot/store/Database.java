@@ -2,7 +2,7 @@ package lineupbot.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import org.flywaydb.core.Flyway;
+import com.zaxxer.hikari.metrics.MetricsTrackerFactory;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -46,7 +46,7 @@ public final class Database implements AutoCloseable {
         try {
             makeFolder(url);
             pool = new HikariDataSource(pool(url));
-            Flyway.configure().dataSource(pool).locations("classpath:db/migration").loggers("slf4j").load().migrate();
+            Migrations.bring(pool, url);
             Database database = new Database(pool);
             SearchIndex.fillIfEmpty(database.jdbi);
             return database;
@@ -62,9 +62,9 @@ public final class Database implements AutoCloseable {
         return jdbi;
     }
 
-    /** Writes a consistent copy while the bot goes on (SQLite: VACUUM INTO). The file must not exist yet. */
-    public void backup(Path file) {
-        jdbi.useHandle(handle -> handle.execute("VACUUM INTO ?", file.toString()));
+    /** From now on it is measured how the pool is used. */
+    public void measurePool(MetricsTrackerFactory meters) {
+        pool.setMetricsTrackerFactory(meters);
     }
 
     @Override

@@ -147,8 +147,9 @@ final class Inbox implements AutoCloseable {
         if (posts.isEmpty()) {
             return posts;
         }
-        try (PreparedBatch batch = handle
-                .prepareBatch("INSERT INTO inbox (update_id, post) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
+        try (PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO inbox (update_id, post, came) VALUES (?, ?, unixepoch()) ON CONFLICT DO NOTHING
+                """)) {
             posts.forEach(post -> batch.bind(0, post.update()).bind(1, json(post)).add());
             int[] rows = batch.execute();
             List<Post> added = new ArrayList<>();

@@ -2,6 +2,7 @@ package lineupbot.telegram;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -71,10 +72,15 @@ final class Lanes {
     }
 
     private void answer(Post post) throws InterruptedException {
+        // So that each line of the log says what it belongs to.
+        MDC.put("update", Integer.toString(post.update()));
+        MDC.put("chat", Long.toString(post.at().chat()));
         try {
             answering.answer(post);
         } catch (RuntimeException | Error fault) {
             log.error("update {} is left for the next start", post.update(), fault);
+        } finally {
+            MDC.clear();
         }
         room.release();
     }

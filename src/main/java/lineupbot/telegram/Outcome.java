@@ -4,6 +4,17 @@ import java.time.Duration;
 
 /** What became of one call of the Bot API (Bot API: Making requests). */
 sealed interface Outcome<T> {
+    /** A word for it, for counting. */
+    default String word() {
+        return switch (this) {
+            case Sent<T> sent -> "sent";
+            case NotModified<T> same -> "not_modified";
+            case Wait<T> wait -> "wait";
+            case Moved<T> moved -> "moved";
+            case Refused<T> refused -> "refused";
+            case Lost<T> lost -> "lost";
+        };
+    }
 
     /** Telegram has done it; the result may be null where it is not read. */
     record Sent<T>(T result) implements Outcome<T> {}

@@ -19,6 +19,10 @@ import java.util.Optional;
 final class Poller {
     private static final Logger log = LoggerFactory.getLogger(Poller.class);
     private static final int BATCH = 100;
+    /** A poll takes less than a minute and a half, whatever happens; so nobody has to wait for longer than this. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Posts wait for room behind those that are being answered: that is work, and no silence. */
+    private static final Duration WORK = Duration.ofHours(1);
 
     private final Telegram telegram;
     private final PollingTrouble trouble;
@@ -27,11 +31,13 @@ final class Poller {
     private final InlineQueries inline;
     private final Inbox inbox;
     private final Lanes lanes;
+    private final Pulse pulse;
+    private final Traffic traffic;
     /** Every update below it is safe and may be confirmed; 0 as long as none has come. */
     private volatile int offset;
 
     Poller(Telegram telegram, PollingTrouble trouble, Pause pause, PostReader reader, InlineQueries inline, Inbox inbox,
-            Lanes lanes) {
+            Lanes lanes, Pulse pulse, Traffic traffic) {
         this.telegram = telegram;
         this.trouble = trouble;
         this.pause = pause;
@@ -39,16 +45,24 @@ final class Poller {
         this.inline = inline;
         this.inbox = inbox;
         this.lanes = lanes;
+        this.pulse = pulse;
+        this.traffic = traffic;
     }
 
     /** Polls until interrupted. */
     void run() throws InterruptedException {
         while (true) {
+            pulse.beat(PATIENCE);
             switch (telegram.call(new TolerantGetUpdates(offset, BATCH, Connection.POLL))) {
                 case Outcome.Sent<ArrayList<Update>>(ArrayList<Update> updates) -> take(updates);
-                case Outcome<ArrayList<Update>> failure -> pause.of(trouble.after(failure));
+                case Outcome<ArrayList<Update>> failure -> wait(trouble.after(failure));
             }
         }
+    }
+
+    private void wait(Duration time) throws InterruptedException {
+        pulse.beat(time.plus(PATIENCE));
+        pause.of(time);
     }
 
     /** Confirms what is safe without asking for more. */
@@ -67,9 +81,10 @@ final class Poller {
                 .sorted(Comparator.comparing(Update::getUpdateId)).toList();
         if (numbered.isEmpty()) {
             if (updates.isEmpty()) {
+                pulse.answered();
                 trouble.over();
             } else {
-                pause.of(trouble.after(new Outcome.Lost<Serializable>("updates without an id", false)));
+                wait(trouble.after(new Outcome.Lost<Serializable>("updates without an id", false)));
             }
             return;
         }
@@ -81,10 +96,13 @@ final class Poller {
             List<Post> added = inbox.keep(posts(numbered), offset);
             // Not the highest there ever was: after a quiet week Telegram begins anew, perhaps with lower numbers.
             offset = numbered.getLast().getUpdateId() + 1;
+            pulse.answered();
             trouble.over();
+            added.forEach(post -> traffic.came(post.kind()));
+            pulse.beat(WORK);
             lanes.add(added);
         } catch (RuntimeException fault) {
-            pause.of(trouble.after(fault));
+            wait(trouble.after(fault));
         }
     }
 
@@ -95,6 +113,7 @@ final class Poller {
     private Optional<Post> post(Update update) {
         try {
             if (update.hasInlineQuery()) {
+                traffic.came("inline");
                 inline.ask(update.getInlineQuery());
                 return Optional.empty();
             }

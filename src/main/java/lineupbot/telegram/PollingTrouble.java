@@ -47,7 +47,7 @@ final class PollingTrouble {
     }
 
     /** How long to wait after updates could not be stored. */
-    Duration after(RuntimeException fault) {
+    Duration after(Throwable fault) {
         if (now != Kind.OURS) {
             log.error("updates cannot be stored; none is lost, trying until it works", fault);
             now = Kind.OURS;

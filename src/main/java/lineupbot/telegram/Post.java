@@ -25,6 +25,18 @@ sealed interface Post {
     /** Telegram's number for the update. */
     int update();
 
+    /** A word for what it is, for counting. */
+    default String kind() {
+        return switch (this) {
+            case Said said -> "said";
+            case Pressed pressed -> "pressed";
+            case Called called -> "called";
+            case Came came -> "came";
+            case Left left -> "left";
+            case Moved moved -> "moved";
+        };
+    }
+
     /** Where the answer goes; posts of one chat are answered in order. */
     Address at();
 

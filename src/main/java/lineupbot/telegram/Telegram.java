@@ -44,12 +44,14 @@ final class Telegram {
     private final TelegramClient client;
     private final String token;
     private final Pause pause;
+    private final Traffic traffic;
     private volatile boolean over;
 
-    Telegram(TelegramClient client, String token, Pause pause) {
+    Telegram(TelegramClient client, String token, Pause pause, Traffic traffic) {
         this.client = client;
         this.token = token;
         this.pause = pause;
+        this.traffic = traffic;
     }
 
     /** Whoever calls from now on is interrupted: what a handler says because it was broken off goes nowhere. */
@@ -62,8 +64,23 @@ final class Telegram {
     interface Request<T> {
         CompletableFuture<T> over(TelegramClient client) throws TelegramApiException;
 
+        /** The method that is called (Bot API); what is built by hand sends a file. */
+        default String method() {
+            return "sendFile";
+        }
+
         static <T extends Serializable> Request<T> of(BotApiMethod<T> method) {
-            return client -> client.<T, BotApiMethod<T>>executeAsync(method);
+            return new Request<>() {
+                @Override
+                public CompletableFuture<T> over(TelegramClient client) throws TelegramApiException {
+                    return client.<T, BotApiMethod<T>>executeAsync(method);
+                }
+
+                @Override
+                public String method() {
+                    return method.getMethod();
+                }
+            };
         }
     }
 
@@ -74,6 +91,12 @@ final class Telegram {
 
     /** Calls once. */
     <T extends Serializable> Outcome<T> call(Request<T> request) throws InterruptedException {
+        Outcome<T> outcome = attempt(request);
+        traffic.called(request.method(), outcome.word());
+        return outcome;
+    }
+
+    private <T extends Serializable> Outcome<T> attempt(Request<T> request) throws InterruptedException {
         if (over) {
             throw new InterruptedException("no more calls");
         }
@@ -146,6 +169,9 @@ final class Telegram {
         int code = no.getErrorCode();
         String description = describe(no.getApiResponse());
         ResponseParameters more = no.getParameters();
+        if (code == TOO_MANY) {
+            traffic.tooMany();
+        }
         if (code == TOO_MANY && more != null && more.getRetryAfter() != null) {
             return new Outcome.Wait<>(Duration.ofSeconds(more.getRetryAfter()));
         }

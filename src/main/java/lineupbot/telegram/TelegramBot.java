@@ -40,6 +40,8 @@ public final class TelegramBot {
     private final PostOffice office;
     private final Function<Self, Work> setUp;
     private final Thread polling = new Thread(this::run, "telegram");
+    private final Pulse pulse;
+    private final Watchdog watchdog;
     private final ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService painter = Painter.alone();
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -64,6 +66,8 @@ public final class TelegramBot {
         menu = new Menu(commands, texts, line.settings(), new Memo(jdbi), calls, editors);
         this.editors = editors;
         inbox = new Inbox(jdbi);
+        pulse = new Pulse(line.nanos());
+        watchdog = new Watchdog(pulse, line::cancelPoll);
         KnownPictures known = new KnownPictures(jdbi);
         setUp = self -> {
             Sender sender = new Sender(calls, chats, office.pace(), line.pause(), new Pictures(known, calls, painter));
@@ -73,8 +77,8 @@ public final class TelegramBot {
             Welcome welcome = new Welcome(sender, chats, texts, self);
             Lanes lanes = new Lanes(new Answering(dispatcher, renewals, presses, guests, welcome, chats, inbox));
             InlineQueries inline = new InlineQueries(offers, chats, texts, calls, self, known);
-            return new Work(lanes, inline,
-                    new Poller(line.polls(), trouble, line.pause(), new PostReader(self), inline, inbox, lanes));
+            return new Work(lanes, inline, new Poller(line.polls(), trouble, line.pause(), new PostReader(self), inline,
+                    inbox, lanes, pulse, line.traffic()));
         };
     }
 
@@ -96,6 +100,7 @@ public final class TelegramBot {
             office.stop();
             aside.shutdownNow();
             painter.shutdownNow();
+            watchdog.stop();
             polling.interrupt();
             polling.join(MOMENT);
             line.cancelPoll();
@@ -136,9 +141,26 @@ public final class TelegramBot {
             tellMenuAside(me.getId());
             begun.lanes().add(left);
             office.open(new TelegramCarrier(line.calls(), office.pace().isPaid()));
-            begun.poller().run();
+            watchdog.start();
+            poll(begun.poller());
         } catch (InterruptedException e) {
             log.debug("polling ends");
+        }
+    }
+
+    /** How long ago Telegram has answered when the bot asked for updates; empty before the first time. */
+    public Optional<Duration> pollAge() {
+        return pulse.age();
+    }
+
+    /** Whatever ends polling without meaning to, it begins again. */
+    private void poll(Poller poller) throws InterruptedException {
+        while (true) {
+            try {
+                poller.run();
+            } catch (RuntimeException | Error fault) {
+                line.pause().of(trouble.after(fault));
+            }
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.function.LongSupplier;
 public final class TelegramLine {
     private final TelegramSettings settings;
     private final Pause pause;
+    private final LongSupplier nanos;
+    private final Traffic traffic;
     private final Connection connection;
     private final Telegram calls;
     private final Telegram polls;
@@ -20,17 +22,25 @@ public final class TelegramLine {
     private final Files files;
 
     public TelegramLine(TelegramSettings settings, Pause pause) {
-        this(settings, pause, System::nanoTime);
+        this(settings, pause, System::nanoTime, Traffic.NONE);
     }
 
-    /** @param nanos a clock that never jumps */
-    TelegramLine(TelegramSettings settings, Pause pause, LongSupplier nanos) {
+    /**
+     * A line that is not used yet.
+     *
+     * @param nanos   a clock that never jumps
+     * @param traffic is told what goes over the line
+     */
+    public TelegramLine(TelegramSettings settings, Pause pause, LongSupplier nanos, Traffic traffic) {
         this.settings = settings;
         this.pause = pause;
+        this.nanos = nanos;
+        this.traffic = traffic;
         connection = new Connection(settings);
-        calls = new Telegram(connection.calls(), settings.token(), pause);
-        polls = new Telegram(connection.polls(), settings.token(), pause);
-        authority = new TelegramAuthority(new Telegram(connection.questions(), settings.token(), pause), pause, nanos);
+        calls = new Telegram(connection.calls(), settings.token(), pause, traffic);
+        polls = new Telegram(connection.polls(), settings.token(), pause, traffic);
+        authority = new TelegramAuthority(new Telegram(connection.questions(), settings.token(), pause, traffic), pause,
+                nanos);
         files = new TelegramFiles(calls, connection);
     }
 
@@ -50,6 +60,15 @@ public final class TelegramLine {
 
     Pause pause() {
         return pause;
+    }
+
+    /** A clock that never jumps. */
+    LongSupplier nanos() {
+        return nanos;
+    }
+
+    Traffic traffic() {
+        return traffic;
     }
 
     Telegram calls() {

@@ -9,6 +9,7 @@ import lineupbot.chat.Language;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Role;
 import lineupbot.chat.Texts;
+import lineupbot.chat.Witness;
 import lineupbot.desk.FirstStart;
 import lineupbot.lineup.Lineup;
 import lineupbot.store.Database;
@@ -50,7 +51,7 @@ final class FeedRig implements AutoCloseable {
         feeds = new Feeds(database.jdbi());
         FeedCommand command = new FeedCommand(feeds, ZoneId.of("Europe/Kaliningrad"));
         dispatcher = new Dispatcher(new Commands(List.of(command)), new Texts(), FeedRig::role, Awaited.NONE,
-                incoming -> Optional.empty());
+                incoming -> Optional.empty(), Witness.NONE);
         restart();
     }
 

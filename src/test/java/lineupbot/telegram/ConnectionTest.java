@@ -39,7 +39,8 @@ class ConnectionTest {
         TelegramSettings settings = new TelegramSettings("1:x", url, Language.RU);
 
         try (Connection connection = new Connection(settings)) {
-            Outcome<User> me = new Telegram(connection.calls(), settings.token(), Pause.REAL).call(new GetMe());
+            Outcome<User> me = new Telegram(connection.calls(), settings.token(), Pause.REAL, Traffic.NONE)
+                    .call(new GetMe());
             assertThat(me).isInstanceOfSatisfying(Outcome.Sent.class,
                     sent -> assertThat(((User) sent.result()).getUserName()).isEqualTo("a_bot"));
         } finally {

@@ -17,6 +17,7 @@ import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
 import lineupbot.chat.Role;
 import lineupbot.chat.Texts;
+import lineupbot.chat.Witness;
 import lineupbot.desk.Editors;
 import lineupbot.inline.Offers;
 import lineupbot.pace.Pace;
@@ -54,6 +55,7 @@ final class Rig implements AutoCloseable {
     volatile Authority authority = Authority.ALONE;
     /** Those of the bot started last. */
     volatile Files files = Files.NONE;
+    volatile Traffic traffic = Traffic.NONE;
     volatile int perSecond = 30;
     volatile Function<String, List<String>> suggest = words -> List.of();
     final Editors editors;
@@ -97,12 +99,13 @@ final class Rig implements AutoCloseable {
     TelegramBot start(String token, String url) {
         TelegramSettings settings = new TelegramSettings(token, URI.create(url), Language.RU);
         Commands all = new Commands(commands);
-        Dispatcher dispatcher = new Dispatcher(all, texts, editors::role, Awaited.NONE, incoming -> Optional.empty());
+        Dispatcher dispatcher = new Dispatcher(all, texts, editors::role, Awaited.NONE, incoming -> Optional.empty(),
+                Witness.NONE);
         Offers offers = new Offers(words -> suggest.apply(words), all, texts);
         TelegramLine line = new TelegramLine(settings, time -> {
             pauses.add(time);
             pause.of(time);
-        }, nanos::get);
+        }, nanos::get, traffic);
         authority = line.authority();
         files = line.files();
         TelegramBot bot = new TelegramBot(line, database.jdbi(), dispatcher, all, offers, texts, chats, office(),

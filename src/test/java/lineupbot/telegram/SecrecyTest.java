@@ -9,6 +9,7 @@ import lineupbot.botapi.Person;
 import lineupbot.chat.Html;
 import lineupbot.chat.Language;
 import lineupbot.chat.Reply;
+import lineupbot.monitor.Meters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,8 @@ class SecrecyTest {
             Person ann = api.people().person("Ann");
             Stream.of("getMe", "getUpdates", "sendMessage", "setMyCommands")
                     .forEach(method -> troubles().forEach(fault -> api.onNext(method, fault)));
+            Meters meters = new Meters();
+            rig.traffic = meters;
             rig.start(api.token(), "http://127.0.0.1:1");
             rig.start(api.token(), "http://no-such-host.invalid");
             rig.log.await("cannot be reached");
@@ -42,6 +45,8 @@ class SecrecyTest {
             bot.stop();
 
             assertThat(rig.log.everything()).doesNotContain(SECRET).contains("cannot be reached");
+            assertThat(meters.scrape()).contains("lineup_calls_total{method=\"sendmessage\",outcome=\"sent\"}")
+                    .doesNotContain(SECRET).doesNotContain("strictly private");
             assertThat(rig.log.lines()).noneMatch(line -> line.contains("strictly private"));
         }
     }

@@ -29,9 +29,9 @@ class EveryButtonIT {
             "/model X7", "/launches", "/launches 2023-08", "/launches since 2023", "/news", "/news электро", "/plant",
             "/sources", "/lang", "/settings", "/timezone Россия", "/quiet 25:00", "/digest", "/silent", "/alerts",
             "вигус", "/compare Vigus, Conquer", "/compare JMC и BAIC", "/search электромобили", "/about vigus price",
-            "/subscribe пикап", "/subscribe news электромобили", "/subscriptions", "/unsubscribe",
-            "когда начали делать Vigus?", "which sedans are built there", "/nonsense", "nonsense", "/news 99999",
-            "/model -", "/brand <b>&{0}%s", "/model " + "щ".repeat(300), "x".repeat(4096),
+            "/subscribe пикап", "/subscribe news электромобили", "/subscriptions", "/unsubscribe", "/privacy",
+            "/forget", "когда начали делать Vigus?", "which sedans are built there", "/nonsense", "nonsense",
+            "/news 99999", "/model -", "/brand <b>&{0}%s", "/model " + "щ".repeat(300), "x".repeat(4096),
             "/news " + "слово ".repeat(100), "\u202e\u0000", "😀", "/models \"'; DROP TABLE model; --");
 
     /** What only editors can say; each of the questions that are asked back is answered, well or badly. */
@@ -44,8 +44,9 @@ class EveryButtonIT {
             "/edit news электро", "/retire", "/retire Vigus", "/retire jmc", "/retire alias JMC", "/retire news",
             "/history", "/history JMC", "/undo", "/undo 99999", "/drafts", "/draft 7",
             "/read Автотор начал 16 августа 2023 года выпуск пикапов JMC Vigus.", "/import", "/export", "/photo",
-            "/photo Vigus", "/editor", "/editor list", "/feed", "/alerts", "/cancel", "/form 1 body " + "щ".repeat(300),
-            "/edit " + "щ".repeat(300), "/add alias JMC " + "щ".repeat(60));
+            "/photo Vigus", "/editor", "/editor list", "/feed", "/alerts", "/usage", "/unanswered", "/loglevel",
+            "/cancel", "/form 1 body " + "щ".repeat(300), "/edit " + "щ".repeat(300),
+            "/add alias JMC " + "щ".repeat(60));
     /** Of buttons that differ only in numbers and keys, as those of lists do, this many are pressed. */
     private static final int ALIKE = 3;
     private static final long EDITOR = 77;

@@ -73,8 +73,10 @@ public final class Jar {
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
-        process.environment().keySet().removeAll(List.of("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL",
-                "ADMIN_IDS", "DEFAULT_LANGUAGE", "TIME_ZONE", "LOG_LEVEL", "MESSAGES_PER_SECOND"));
+        process.environment().keySet()
+                .removeAll(List.of("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "ADMIN_IDS",
+                        "DEFAULT_LANGUAGE", "TIME_ZONE", "LOG_LEVEL", "MESSAGES_PER_SECOND", "HTTP_PORT", "BACKUP_DIR",
+                        "BACKUP_KEEP", "LOG_FORMAT"));
         process.environment().putAll(settings);
         return process;
     }
