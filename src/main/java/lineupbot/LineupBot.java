@@ -82,7 +82,9 @@ public final class LineupBot implements Callable<Integer> {
         Config config = Config.load();
         String token = config.token().orElseThrow(() -> new Config.BadConfigException(
                 List.of("TELEGRAM_BOT_TOKEN: not set; BotFather gives one, see README.md")));
-        OnTelegram.run(config, token);
+        OnTelegram bot = OnTelegram.open(config, token);
+        Runtime.getRuntime().addShutdownHook(new Thread(bot::stop, "stop"));
+        bot.start();
         // From here on only a signal ends the program.
         new CountDownLatch(1).await();
         return 0;
@@ -191,6 +193,12 @@ public final class LineupBot implements Callable<Integer> {
         List<Finding> findings = new Checkup(Config.load()).findings();
         findings.forEach(finding -> out.println(finding.line()));
         return findings.stream().anyMatch(finding -> finding.how() == Finding.How.FAULT) ? 1 : 0;
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Answer an audience of its own for a while, without Telegram: with -XX:AOTCacheOutput=FILE the Java machine keeps what it learns, and starts faster with -XX:AOTCache=FILE.")
+    int rehearse() throws IOException, InterruptedException {
+        out.println(Rehearsal.run() + " lines answered");
+        return 0;
     }
 
     private static DatabaseFile file(Config config) {

@@ -42,6 +42,7 @@ final class OnTelegram {
     private final Wiring wiring;
     private final Optional<Backups> backups;
     private final List<Chore> chores = new ArrayList<>();
+    private Optional<Monitor> monitor = Optional.empty();
 
     private OnTelegram(Config config, String token, Optional<InUse> mark, Database database) {
         this.config = config;
@@ -59,13 +60,13 @@ final class OnTelegram {
                 .map(file -> new Backups(file, folder, config.backupsKept(), CLOCK)));
     }
 
-    /** Starts it; it goes on until the program is told to end. */
-    static void run(Config config, String token) {
+    /** The bot, ready to start. */
+    static OnTelegram open(Config config, String token) {
         EnvFile.warning(Path.of(".env")).ifPresent(log::warn);
         Optional<InUse> mark = mark(config);
         Database database = Database.open(config.database());
         new FirstStart(database.jdbi()).fill();
-        new OnTelegram(config, token, mark, database).start();
+        return new OnTelegram(config, token, mark, database);
     }
 
     /** The mark goes with the program, however that ends. Where none can be left, nothing can be restored, either. */
@@ -83,17 +84,18 @@ final class OnTelegram {
         }
     }
 
-    private void start() {
+    /** Returns at once; the bot goes on until it is stopped. */
+    void start() {
         chores.add(new Chore("figures", Duration.ofMinutes(1), wiring.usage()::write, Pause.REAL));
         backups.ifPresent(all -> chores.add(new Chore("backups", Duration.ofHours(1), all::look, Pause.REAL)));
-        Optional<Monitor> monitor = monitor();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(monitor), "stop"));
+        monitor = monitor();
         bot.start();
         feeds.start();
         chores.forEach(Chore::start);
     }
 
-    private void stop(Optional<Monitor> monitor) {
+    /** What goes on is brought to an end, in order; once. */
+    void stop() {
         monitor.ifPresent(Monitor::close);
         bot.stop();
         feeds.stop();

@@ -66,7 +66,9 @@ class ByHandTest {
         // As if somebody had taken the site out of the lineup meanwhile.
         bot.run("UPDATE form SET answers = json_set(answers, '$.SITE', 'nowhere')");
         assertThat(bot.editor("/form")).contains("Новый запуск");
-        assertThat(bot.editor("/form 2 save")).startsWith("Не записано, поправьте: ").contains("такого нет: «nowhere»");
+        int id = bot.number("SELECT max(id) FROM form");
+        assertThat(bot.editor("/form " + id + " save")).startsWith("Не записано, поправьте: ")
+                .contains("такого нет: «nowhere»");
         assertThat(bot.number("SELECT count(*) FROM form")).as("nothing is lost").isOne();
     }
 

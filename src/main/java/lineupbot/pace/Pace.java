@@ -142,7 +142,7 @@ public final class Pace {
 
     /**
      * What is in the bucket at once and what comes in during one window are together a little less than one above the
-     * limit: an answer of the network may be some milliseconds quicker than the one before. The bucket holds a little
+     * limit: a message may travel some milliseconds quicker than the one before, and at the paid pace each is worth one. The bucket holds a little
      * more than one message, so that whoever comes a little late has lost nothing.
      */
     private Bucket bucket(int limit, Duration window) {
@@ -154,11 +154,11 @@ public final class Pace {
 
     /** In thousandths of a message; the paid pace has more to spare, and more often somebody late. */
     private static long spare(int limit) {
-        return limit > FREE ? 50L * limit : 10L * limit;
+        return limit > FREE ? 25L * limit : 10L * limit;
     }
 
     private static long perWindow(int limit) {
-        return 985L * limit - spare(limit);
+        return (limit > FREE ? 975L : 985L) * limit - spare(limit);
     }
 
     private static TimeMeter meter(LongSupplier nanoTime) {

@@ -161,7 +161,10 @@ final class Telegram {
             case TelegramApiException library when library.getCause() instanceof IOException broken
                     && !(library instanceof TelegramApiRequestException) ->
                 lost(broken);
-            default -> new Outcome.Lost<>("an answer that cannot be read", true);
+            default -> {
+                log.debug("unreadable", failure);
+                yield new Outcome.Lost<>("an answer that cannot be read", true);
+            }
         };
     }
 
