@@ -173,7 +173,7 @@ public final class Wiring {
         dispatcher = new Dispatcher(commands, texts, editors::role, awaited,
                 new Submissions(user -> editors.role(user).covers(Role.EDITOR), understanding),
                 care.witness().and(witness));
-        Understanding stranger = new Understanding(names, texts, plant, clock);
+        Understanding stranger = understanding.apart(clock);
         offers = new Offers(new Suggestions(lineup, names, nameTable, words -> stranger.apply(alone(words, config))),
                 commands, texts);
     }

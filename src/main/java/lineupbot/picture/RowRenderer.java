@@ -78,8 +78,7 @@ final class RowRenderer extends AbstractCategoryItemRenderer {
     /** While it was built: from what begins to what stops it, or to the day of the newest source. */
     private void line(Graphics2D pen, Row row, Scale scale) {
         LocalDate since = null;
-        for (Mark mark : row.marks().stream().filter(it -> !it.isPlanned()).sorted(Comparator.comparing(Mark::last))
-                .toList()) {
+        for (Mark mark : row.past()) {
             if (mark.kind().stops()) {
                 stretch(pen, row, scale, since, mark.first(), RUNNING);
                 since = null;
@@ -87,10 +86,8 @@ final class RowRenderer extends AbstractCategoryItemRenderer {
                 since = mark.last();
             }
         }
-        // When it was stopped nobody says: only that it is not built any more.
-        boolean running = row.state() == State.NOW;
-        if (running || row.state() == State.PAUSED || row.state() == State.ENDED) {
-            stretch(pen, row, scale, since, timeline.asOf(), running ? RUNNING : UNSURE);
+        if (row.state() == State.NOW || row.isStoppedUnsaid()) {
+            stretch(pen, row, scale, since, timeline.asOf(), row.state() == State.NOW ? RUNNING : UNSURE);
         }
     }
 

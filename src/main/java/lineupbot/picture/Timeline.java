@@ -6,6 +6,7 @@ import lineupbot.lineup.Kind;
 import lineupbot.lineup.State;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,7 +30,18 @@ record Timeline(String title, String subtitle, LocalDate from, LocalDate to, Loc
      *
      * @param name empty for the brand as a whole
      */
-    record Row(String name, State state, List<Mark> marks) {}
+    record Row(String name, State state, List<Mark> marks) {
+        /** What happened, in its order. */
+        List<Mark> past() {
+            return marks.stream().filter(mark -> !mark.isPlanned()).sorted(Comparator.comparing(Mark::last)).toList();
+        }
+
+        /** Whether it is not built any more, and nobody says since when. */
+        boolean isStoppedUnsaid() {
+            return (state == State.PAUSED || state == State.ENDED) && !past().isEmpty()
+                    && !past().getLast().kind().stops();
+        }
+    }
 
     /**
      * Something that happened, or is to happen.

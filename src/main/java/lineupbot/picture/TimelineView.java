@@ -36,7 +36,7 @@ final class TimelineView {
         List<Lane> lanes = lanes(facts).entrySet().stream()
                 .map(lane -> new Lane(lane.getKey(), rows(facts, lane.getValue()))).toList();
         return new Timeline(title(facts), subtitle(facts), axis.from(), axis.to(), facts.asOf(), lanes,
-                new Legend(say).of(lanes), foot(facts), say.list("months.axis"));
+                new Legend(say).of(lanes), foot(facts, lanes), say.list("months.axis"));
     }
 
     private String title(TimelineFacts facts) {
@@ -110,14 +110,15 @@ final class TimelineView {
                 && !launch.when().first().orElseThrow().isAfter(period.to());
     }
 
-    private String foot(TimelineFacts facts) {
+    private String foot(TimelineFacts facts, List<Lane> lanes) {
         List<String> sources = facts.page().items().stream().flatMap(key -> told(facts, key).stream())
                 .flatMap(launch -> launch.sources().stream()).map(source -> say.text(source.name())).distinct()
                 .toList();
         String all = sources.stream().limit(6).collect(Collectors.joining(", "));
         String more = sources.size() > 6 ? say.text("timeline.sources.more", "count", sources.size() - 6) : "";
-        return facts.asOf() == null
+        boolean unsaid = lanes.stream().flatMap(lane -> lane.rows().stream()).anyMatch(Row::isStoppedUnsaid);
+        return (unsaid ? say.text("timeline.foot.unsaid") + " " : "") + (facts.asOf() == null
                 ? say.text("timeline.foot.undated", "sources", all + more)
-                : say.text("timeline.foot", "sources", all + more, "date", dates.figures(facts.asOf()));
+                : say.text("timeline.foot", "sources", all + more, "date", dates.figures(facts.asOf())));
     }
 }

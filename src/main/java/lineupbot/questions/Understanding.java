@@ -27,10 +27,19 @@ public final class Understanding implements Function<Incoming, Optional<String>>
 
     /** @param plant gives the key of the plant that questions are about */
     public Understanding(Names names, Texts texts, Supplier<Optional<String>> plant, Clock clock) {
-        reader = new QuestionReader(names, texts);
+        this(new QuestionReader(names, texts), new Decision(plant), new Recall(clock));
+    }
+
+    private Understanding(QuestionReader reader, Decision decision, Recall recall) {
+        this.reader = reader;
         wishes = new Wishes(reader);
-        decision = new Decision(plant);
-        recall = new Recall(clock);
+        this.decision = decision;
+        this.recall = recall;
+    }
+
+    /** The same, with a memory of its own. */
+    public Understanding apart(Clock clock) {
+        return new Understanding(reader, decision, new Recall(clock));
     }
 
     @Override
