@@ -42,7 +42,7 @@ final class OnTelegram {
     private final Wiring wiring;
     private final Optional<Backups> backups;
     private final List<Chore> chores = new ArrayList<>();
-    private Optional<Monitor> monitor = Optional.empty();
+    private final Optional<Monitor> monitor;
 
     private OnTelegram(Config config, String token, Optional<InUse> mark, Database database) {
         this.config = config;
@@ -58,9 +58,10 @@ final class OnTelegram {
         feeds = new FeedReading(wiring.feedWatch());
         backups = config.backups().flatMap(folder -> DatabaseFile.of(config.database())
                 .map(file -> new Backups(file, folder, config.backupsKept(), CLOCK)));
+        monitor = monitor();
     }
 
-    /** The bot, ready to start. */
+    /** The bot, ready to start; how it is can be asked already. */
     static OnTelegram open(Config config, String token) {
         EnvFile.warning(Path.of(".env")).ifPresent(log::warn);
         Optional<InUse> mark = mark(config);
@@ -88,7 +89,6 @@ final class OnTelegram {
     void start() {
         chores.add(new Chore("figures", Duration.ofMinutes(1), wiring.usage()::write, Pause.REAL));
         backups.ifPresent(all -> chores.add(new Chore("backups", Duration.ofHours(1), all::look, Pause.REAL)));
-        monitor = monitor();
         bot.start();
         feeds.start();
         chores.forEach(Chore::start);

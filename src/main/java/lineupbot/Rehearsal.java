@@ -41,11 +41,14 @@ final class Rehearsal {
             Map<String, String> settings = Map.of("TELEGRAM_BOT_TOKEN", Audience.TOKEN, "TELEGRAM_API_URL",
                     audience.address().toString(), "DATABASE_URL", database);
             OnTelegram bot = OnTelegram.open(Config.of(settings::get), Audience.TOKEN);
-            bot.start();
-            boolean answered = audience.await(LONGEST);
-            bot.stop();
-            if (!answered) {
-                throw new PlainFailures.FailureException("the rehearsal took too long: try again when less goes on");
+            try {
+                bot.start();
+                if (!audience.await(LONGEST)) {
+                    throw new PlainFailures.FailureException(
+                            "the rehearsal took too long: try again when less goes on");
+                }
+            } finally {
+                bot.stop();
             }
         }
         return lines.size();

@@ -142,8 +142,8 @@ public final class Pace {
 
     /**
      * What is in the bucket at once and what comes in during one window are together a little less than one above the
-     * limit: a message may travel some milliseconds quicker than the one before, and at the paid pace each is worth one. The bucket holds a little
-     * more than one message, so that whoever comes a little late has lost nothing.
+     * limit: a message may travel some milliseconds quicker than the one before, and at the paid pace a millisecond is
+     * a message. The bucket holds a little more than one, so that whoever comes a little late has lost nothing.
      */
     private Bucket bucket(int limit, Duration window) {
         return Bucket.builder()

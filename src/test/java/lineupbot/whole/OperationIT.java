@@ -30,6 +30,16 @@ class OperationIT {
     private Path folder;
 
     @Test
+    void aPortThatIsTakenIsSaidInOneLine() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Jar.Run run = new Jar(folder).with("TELEGRAM_BOT_TOKEN", BotApi.TOKEN)
+                    .with("HTTP_PORT", Integer.toString(taken.getLocalPort())).run("", "run");
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.err().lines()).singleElement().asString().startsWith("HTTP_PORT: cannot listen on ");
+        }
+    }
+
+    @Test
     void runsAndTellsHowItIs() throws Exception {
         int port = freePort();
         try (BotApi api = new BotApi()) {
