@@ -161,10 +161,7 @@ final class Telegram {
             case TelegramApiException library when library.getCause() instanceof IOException broken
                     && !(library instanceof TelegramApiRequestException) ->
                 lost(broken);
-            default -> {
-                log.debug("unreadable", failure);
-                yield new Outcome.Lost<>("an answer that cannot be read", true);
-            }
+            default -> new Outcome.Lost<>("an answer that cannot be read", true);
         };
     }
 

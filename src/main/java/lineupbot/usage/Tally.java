@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Counts in memory what is answered, until somebody takes the counts away: to write each down at once would cost more than
- * the answer. Holds a bounded number of things. Thread-safe.
+ * Counts in memory what is answered, until somebody takes the counts away: to write each down at once would cost more
+ * than the answer. Holds a bounded number of things. Thread-safe.
  */
 public final class Tally implements Witness {
     private static final int MOST_WORDS = 500;
