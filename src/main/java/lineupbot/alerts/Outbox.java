@@ -21,19 +21,20 @@ import java.util.Set;
  * are, because only then SQLite uses the partial indexes. Thread-safe.
  */
 public final class Outbox {
-    private static final String OPEN = "state IN ('PENDING', 'UNKNOWN', 'WAITING', 'STALE')";
     /** The alerts with open deliveries, by leaps through the index: it may hold a million entries of one alert. */
     private static final String OPEN_ALERTS = """
             WITH RECURSIVE open (id) AS (
-                SELECT min(alert_id) FROM delivery WHERE %1$s
+                SELECT min(alert_id) FROM open_delivery
                 UNION ALL
-                SELECT (SELECT min(alert_id) FROM delivery WHERE %1$s AND alert_id > open.id)
+                SELECT (SELECT min(alert_id) FROM open_delivery WHERE alert_id > open.id)
                 FROM open WHERE open.id IS NOT NULL)
-            """.formatted(OPEN);
-    private static final String COLUMNS = """
-            SELECT delivery.id, alert_id, chat, topic, state, due, tries, tried, message, reason, digest, alert.version
-            FROM delivery JOIN alert ON alert.id = alert_id
             """;
+    private static final String COLUMNS = """
+            SELECT d.id, alert_id, chat, topic, state, due, tries, tried, message, reason, digest, alert.version
+            FROM %s d JOIN alert ON alert.id = alert_id
+            """;
+    private static final String OF_ALL = COLUMNS.formatted("delivery");
+    private static final String OF_OPEN = COLUMNS.formatted("open_delivery");
 
     private final Jdbi jdbi;
     private final Surface surface;
@@ -48,17 +49,17 @@ public final class Outbox {
 
     List<Waiting> alerts() {
         return jdbi.withHandle(handle -> handle.createQuery(OPEN_ALERTS + """
-                SELECT open.id, (SELECT due FROM delivery WHERE alert_id = open.id AND %s AND %s ORDER BY due LIMIT 1)
+                SELECT open.id, (SELECT due FROM open_delivery WHERE alert_id = open.id AND %s ORDER BY due LIMIT 1)
                                 AS first
                 FROM open JOIN alert ON alert.id = open.id WHERE paused = 0 AND first IS NOT NULL ORDER BY open.id
-                """.formatted(OPEN, surface.chats()))
+                """.formatted(surface.chats()))
                 .map((row, context) -> new Waiting(row.getLong("id"), row.getLong("first"))).list());
     }
 
     /** The first deliveries of an alert that are due. */
     List<Delivery> due(long alert, Instant now, int limit) {
         return jdbi.withHandle(handle -> handle
-                .createQuery(COLUMNS + "WHERE alert_id = :alert AND " + OPEN + " AND due <= :now AND " + surface.chats()
+                .createQuery(OF_OPEN + "WHERE alert_id = :alert AND due <= :now AND " + surface.chats()
                         + " ORDER BY due LIMIT :limit")
                 .bind("alert", alert).bind("now", now.toEpochMilli()).bind("limit", limit)
                 .map((row, context) -> delivery(row)).list());
@@ -83,7 +84,7 @@ public final class Outbox {
     List<Delivery> digest(Delivery one, boolean waits, Instant now, int limit) {
         return jdbi.withHandle(handle -> handle
                 .createQuery(
-                        COLUMNS + """
+                        OF_ALL + """
                                 WHERE digest = 1 AND chat = :chat AND topic = :topic AND message IS NULL AND paused = 0
                                   AND state IN ('PENDING', 'UNKNOWN', 'WAITING') AND due <= :now AND (NOT :waits OR due > 0 OR tries > 0)
                                 ORDER BY alert_id LIMIT :limit
@@ -94,7 +95,7 @@ public final class Outbox {
 
     /** What went in one message with a delivery, itself included. */
     List<Delivery> sameMessage(Delivery one) {
-        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + """
+        return jdbi.withHandle(handle -> handle.createQuery(OF_ALL + """
                 WHERE digest = 1 AND chat = :chat AND message = :message AND state IN ('SENT', 'STALE')
                 ORDER BY alert_id
                 """).bind("chat", one.chat()).bind("message", one.message()).map((row, context) -> delivery(row))

@@ -20,8 +20,11 @@ import java.util.function.BooleanSupplier;
  */
 public final class PostOffice {
     private static final Logger log = LoggerFactory.getLogger(PostOffice.class);
-    /** Between two pieces of a long list: other writers look every few milliseconds whether they may. */
-    private static final Duration GAP = Duration.ofMillis(10);
+    /**
+     * Between two pieces of a long list. In this program the others are in the queue already; another one, such as an
+     * import, looks every few milliseconds whether it may write.
+     */
+    private static final Duration GAP = Duration.ofMillis(2);
     private static final Duration IDLE = Duration.ofMillis(500);
     private static final Duration MOMENT = Duration.ofMillis(300);
 

@@ -46,8 +46,7 @@ public final class Progress {
     /** Each of the counts of what is not over has an index of its own: most alerts have nothing in it. */
     private static final String DONE = """
             SELECT (SELECT count(*) FROM delivery WHERE alert_id = :alert) AS total,
-                   (SELECT count(*) FROM delivery WHERE alert_id = :alert
-                    AND state IN ('PENDING', 'UNKNOWN', 'WAITING', 'STALE'))
+                   (SELECT count(*) FROM open_delivery WHERE alert_id = :alert)
                    + (SELECT count(*) FROM delivery WHERE state IN ('SENDING', 'EDITING') AND alert_id = :alert) AS open
             """;
     private static final String COUNTS = """

@@ -39,8 +39,8 @@ public final class Upkeep {
     }
 
     private void lookAgain(Handle handle, Instant now) {
-        handle.execute("UPDATE delivery SET due = 0 WHERE state IN ('PENDING', 'UNKNOWN', 'WAITING', 'STALE') "
-                + "AND due > ? AND " + surface.chats(), now.toEpochMilli());
+        handle.execute("UPDATE delivery SET due = 0 "
+                + "WHERE id IN (SELECT id FROM open_delivery WHERE due > ? AND " + surface.chats() + ")", now.toEpochMilli());
     }
 
     /** A chat has another id: what the chat's own row did not take along goes there, too. */

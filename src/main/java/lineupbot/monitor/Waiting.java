@@ -18,12 +18,12 @@ final class Waiting {
     /** Alerts that may go out and have not; for each, the index has the one that has been due for longest. */
     static Queue outbox(Jdbi jdbi) {
         return queue(jdbi, """
-                SELECT (SELECT count(*) FROM delivery WHERE state IN ('PENDING', 'UNKNOWN', 'WAITING', 'STALE')
-                            AND alert_id IN (SELECT id FROM alert WHERE paused = 0) AND due <= unixepoch() * 1000)
+                SELECT (SELECT count(*) FROM open_delivery
+                            WHERE alert_id IN (SELECT id FROM alert WHERE paused = 0) AND due <= unixepoch() * 1000)
                     AS waiting,
                     coalesce((SELECT max(0, unixepoch() - min(max(made, due)) / 1000) FROM
-                        (SELECT made, (SELECT min(due) FROM delivery WHERE alert_id = alert.id
-                            AND state IN ('PENDING', 'UNKNOWN', 'WAITING', 'STALE')) AS due FROM alert WHERE paused = 0)
+                        (SELECT made, (SELECT min(due) FROM open_delivery WHERE alert_id = alert.id) AS due FROM alert
+                         WHERE paused = 0)
                         WHERE due <= unixepoch() * 1000), 0) AS oldest
                 """);
     }
