@@ -134,7 +134,7 @@ public final class Progress {
 
     /** Lets an alert rest, or go on. */
     void pause(long alert, boolean paused) {
-        jdbi.useHandle(handle -> handle.execute("UPDATE alert SET paused = ? WHERE id = ?", paused, alert));
+        jdbi.useTransaction(handle -> handle.execute("UPDATE alert SET paused = ? WHERE id = ?", paused, alert));
     }
 
     private AlertHead head(ResultSet row) throws SQLException {

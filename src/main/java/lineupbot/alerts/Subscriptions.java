@@ -94,14 +94,14 @@ public final class Subscriptions {
 
     /** Ends one; false when there was none. */
     public boolean end(Subscription subscription) {
-        return jdbi.withHandle(
+        return jdbi.inTransaction(
                 handle -> handle.execute("DELETE FROM subscription WHERE interest_id = ? AND chat = ? AND topic = ?",
                         subscription.id(), subscription.place().chat(), subscription.place().topic())) > 0;
     }
 
     /** Ends all of a chat, in whatever topic. */
     public int endAll(long chat) {
-        return jdbi.withHandle(handle -> handle.execute("DELETE FROM subscription WHERE chat = ?", chat));
+        return jdbi.inTransaction(handle -> handle.execute("DELETE FROM subscription WHERE chat = ?", chat));
     }
 
     private static int count(Handle handle, long chat) {

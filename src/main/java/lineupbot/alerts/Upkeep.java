@@ -39,8 +39,8 @@ public final class Upkeep {
     }
 
     private void lookAgain(Handle handle, Instant now) {
-        handle.execute("UPDATE delivery SET due = 0 "
-                + "WHERE id IN (SELECT id FROM open_delivery WHERE due > ? AND " + surface.chats() + ")", now.toEpochMilli());
+        handle.execute("UPDATE delivery SET due = 0 " + "WHERE id IN (SELECT id FROM open_delivery WHERE due > ? AND "
+                + surface.chats() + ")", now.toEpochMilli());
     }
 
     /** A chat has another id: what the chat's own row did not take along goes there, too. */
@@ -93,7 +93,7 @@ public final class Upkeep {
 
     /** Forgets some finished deliveries of alerts made before; whether there may be more. */
     boolean forget(Instant before) {
-        return jdbi.withHandle(handle -> handle.execute("""
+        return jdbi.inTransaction(handle -> handle.execute("""
                 DELETE FROM delivery WHERE id IN (
                     SELECT delivery.id FROM alert CROSS JOIN delivery ON alert_id = alert.id
                     WHERE made < ? AND state IN ('SENT', 'FAILED') LIMIT ?)

@@ -54,8 +54,8 @@ public final class Forms {
     }
 
     void keep(Form form) {
-        jdbi.useHandle(handle -> handle.execute("UPDATE form SET seen = ?, answers = ? WHERE id = ?", json(form.seen()),
-                json(form.answers()), form.id()));
+        jdbi.useTransaction(handle -> handle.execute("UPDATE form SET seen = ?, answers = ? WHERE id = ?",
+                json(form.seen()), json(form.answers()), form.id()));
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Forms {
      * @return whether there was anything
      */
     public boolean end(long user) {
-        return jdbi.withHandle(handle -> handle.execute("DELETE FROM form WHERE user = ?", user)) > 0;
+        return jdbi.inTransaction(handle -> handle.execute("DELETE FROM form WHERE user = ?", user)) > 0;
     }
 
     private static Form form(ResultSet row) throws SQLException {

@@ -28,7 +28,7 @@ public final class AwaitedAnswers implements Awaited {
 
     @Override
     public void begin(Incoming said, Asking asking) {
-        jdbi.useHandle(handle -> handle.execute("""
+        jdbi.useTransaction(handle -> handle.execute("""
                 INSERT INTO awaited (chat, user, command, until) VALUES (?, ?, ?, ?)
                 ON CONFLICT (chat, user) DO UPDATE SET command = excluded.command, until = excluded.until
                 """, said.chat(), said.user(), asking.command(),
@@ -37,7 +37,7 @@ public final class AwaitedAnswers implements Awaited {
 
     @Override
     public boolean end(Incoming said) {
-        return jdbi.withHandle(handle -> handle.execute("DELETE FROM awaited WHERE chat = ? AND user = ?", said.chat(),
-                said.user())) > 0;
+        return jdbi.inTransaction(handle -> handle.execute("DELETE FROM awaited WHERE chat = ? AND user = ?",
+                said.chat(), said.user())) > 0;
     }
 }

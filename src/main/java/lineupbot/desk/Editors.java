@@ -74,7 +74,7 @@ public final class Editors {
 
     /** Makes somebody an editor, or gives an editor another name. */
     public void add(long user, String name, long by) {
-        jdbi.useHandle(handle -> handle.execute("""
+        jdbi.useTransaction(handle -> handle.execute("""
                 INSERT INTO editor (user, name, added_by, added) VALUES (?, ?, ?, ?)
                 ON CONFLICT (user) DO UPDATE SET name = excluded.name
                 """, user, name, by, clock.millis()));
@@ -83,7 +83,7 @@ public final class Editors {
 
     /** Makes an editor a person like others; returns whether they were one. */
     public boolean remove(long user) {
-        int removed = jdbi.withHandle(handle -> handle.execute("DELETE FROM editor WHERE user = ?", user));
+        int removed = jdbi.inTransaction(handle -> handle.execute("DELETE FROM editor WHERE user = ?", user));
         listeners.forEach(Runnable::run);
         return removed > 0;
     }

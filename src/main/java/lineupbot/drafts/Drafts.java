@@ -97,7 +97,7 @@ public final class Drafts {
      * @return whether the draft was open, and as the editor has seen it
      */
     boolean change(Draft seen, Content content) {
-        return jdbi.withHandle(handle -> handle.execute("""
+        return jdbi.inTransaction(handle -> handle.execute("""
                 UPDATE draft SET content = ?, version = version + 1 WHERE id = ? AND version = ? AND state = 'OPEN'
                 """, ContentJson.of(content), seen.id(), seen.version())) == 1;
     }
@@ -109,7 +109,7 @@ public final class Drafts {
 
     /** Opens it again; false when it was not dropped. */
     boolean takeBack(long id) {
-        return jdbi.withHandle(handle -> handle.execute("""
+        return jdbi.inTransaction(handle -> handle.execute("""
                 UPDATE draft SET state = 'OPEN', closed_by = NULL, closed = NULL, version = version + 1
                 WHERE id = ? AND state = 'DROPPED'
                 """, id)) == 1;

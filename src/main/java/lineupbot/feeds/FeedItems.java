@@ -122,12 +122,12 @@ final class FeedItems {
     }
 
     void handed(FeedItem item) {
-        jdbi.useHandle(handle -> handle.execute("UPDATE feed_item SET state = 'HANDED' WHERE id = ?", item.id()));
+        jdbi.useTransaction(handle -> handle.execute("UPDATE feed_item SET state = 'HANDED' WHERE id = ?", item.id()));
     }
 
     /** Forgets what no feed has had for long. */
     void prune(Instant now) {
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM feed_item WHERE last_seen < ? AND state <> 'NEW'",
+        jdbi.useTransaction(handle -> handle.execute("DELETE FROM feed_item WHERE last_seen < ? AND state <> 'NEW'",
                 now.minus(KEPT).toEpochMilli()));
     }
 

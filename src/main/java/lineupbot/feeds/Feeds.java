@@ -92,15 +92,15 @@ public final class Feeds {
     }
 
     void remove(Feed feed) {
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM feed WHERE id = ?", feed.id()));
+        jdbi.useTransaction(handle -> handle.execute("DELETE FROM feed WHERE id = ?", feed.id()));
     }
 
     void pause(Feed feed, boolean paused) {
-        jdbi.useHandle(handle -> handle.execute("UPDATE feed SET paused = ? WHERE id = ?", paused, feed.id()));
+        jdbi.useTransaction(handle -> handle.execute("UPDATE feed SET paused = ? WHERE id = ?", paused, feed.id()));
     }
 
     void mode(Feed feed, Feed.Mode mode) {
-        jdbi.useHandle(handle -> handle.execute("UPDATE feed SET mode = ? WHERE id = ?", mode.name(), feed.id()));
+        jdbi.useTransaction(handle -> handle.execute("UPDATE feed SET mode = ? WHERE id = ?", mode.name(), feed.id()));
     }
 
     /** Those to be asked, the longest overdue first. */
@@ -125,14 +125,14 @@ public final class Feeds {
      */
     void read(Feed feed, Feed.Validators validators, Instant now, Duration next) {
         Feed.Validators kept = validators == null ? feed.validators() : validators;
-        jdbi.useHandle(handle -> handle.execute("""
+        jdbi.useTransaction(handle -> handle.execute("""
                 UPDATE feed SET read_at = ?, next_at = ?, etag = ?, last_modified = ?, failures = 0, trouble = NULL
                 WHERE id = ?
                 """, now.toEpochMilli(), now.plus(next).toEpochMilli(), kept.etag(), kept.lastModified(), feed.id()));
     }
 
     void failed(Feed feed, Trouble trouble, Instant now, Duration next) {
-        jdbi.useHandle(handle -> handle.execute("""
+        jdbi.useTransaction(handle -> handle.execute("""
                 UPDATE feed SET next_at = ?, failures = failures + 1, trouble = ? WHERE id = ?
                 """, now.plus(next).toEpochMilli(), trouble.written(), feed.id()));
     }

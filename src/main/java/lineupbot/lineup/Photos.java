@@ -36,7 +36,7 @@ public final class Photos {
 
     /** Whether there was one to take away. */
     public boolean remove(String key) {
-        return removed(jdbi.withHandle(handle -> handle
+        return removed(jdbi.inTransaction(handle -> handle
                 .execute("DELETE FROM photo WHERE subject_id = (SELECT id FROM subject WHERE key = ?)", key)));
     }
 

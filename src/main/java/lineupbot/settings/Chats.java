@@ -132,7 +132,7 @@ public final class Chats {
 
     /** Forgets what a chat has set. */
     public void forget(long chat) {
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM chat WHERE id = ?", chat));
+        jdbi.useTransaction(handle -> handle.execute("DELETE FROM chat WHERE id = ?", chat));
     }
 
     /** A group has become a supergroup with another id: everything that belongs to it goes with it, and so does the bot. */

@@ -32,6 +32,6 @@ final class KnownPictures {
 
     /** Telegram has it no more. */
     void forget(Enclosure.Drawing drawing) {
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM picture WHERE version = ?", drawing.version()));
+        jdbi.useTransaction(handle -> handle.execute("DELETE FROM picture WHERE version = ?", drawing.version()));
     }
 }

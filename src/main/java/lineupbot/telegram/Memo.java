@@ -27,11 +27,11 @@ final class Memo {
     }
 
     void forget(String name) {
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM memo WHERE name = ?", name));
+        jdbi.useTransaction(handle -> handle.execute("DELETE FROM memo WHERE name = ?", name));
     }
 
     void write(String name, String value) {
-        jdbi.useHandle(handle -> handle.execute("""
+        jdbi.useTransaction(handle -> handle.execute("""
                 INSERT INTO memo (name, value) VALUES (?, ?)
                 ON CONFLICT (name) DO UPDATE SET value = excluded.value
                 """, name, value));

@@ -121,13 +121,13 @@ public final class Usage {
 
     /** Forgets what was asked in vain; returns how many different things. */
     public int forgetMissed() {
-        return jdbi.withHandle(handle -> handle.execute("DELETE FROM unanswered"));
+        return jdbi.inTransaction(handle -> handle.execute("DELETE FROM unanswered"));
     }
 
     /** Forgets that a chat was here, and when it is private, that the person was: they have one number. */
     public void forget(long chat) {
         tally.forget(chat);
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM visitor WHERE id = ?", chat));
+        jdbi.useTransaction(handle -> handle.execute("DELETE FROM visitor WHERE id = ?", chat));
     }
 
     /** How the bot is used, with what was counted up to now. */
