@@ -26,6 +26,12 @@ public final class Pace {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     /** How long somebody who asked may wait for the next slot. */
     private static final Duration PATIENCE = Duration.ofMillis(40);
+    /**
+     * For each reply the bulk leaves one more slot, up to such a part of them: a reply does not wait for its own as long
+     * as it might have to, and on a busy machine messages leave late and in heaps. Were one too many, all would have to
+     * wait for a second.
+     */
+    private static final int ROOM = 4;
     private static final int FEW = 1024;
     /** Buckets hold thousandths of messages. */
     private static final long MESSAGE = 1000;
@@ -34,6 +40,8 @@ public final class Pace {
     private final boolean counts;
     private final TimeMeter time;
     private final Bucket all;
+    /** Slots that stay empty because somebody asks. */
+    private final Bucket room;
     /** Chats that have lately got something; all others have a full bucket. */
     private final Map<Long, Bucket> chats = new HashMap<>();
     private int manyChats = FEW;
@@ -53,6 +61,7 @@ public final class Pace {
         this.counts = counts;
         time = meter(nanoTime);
         all = bucket(perSecond, SECOND);
+        room = bucket(Math.max(1, perSecond / ROOM), SECOND);
     }
 
     /** For a surface of one's own, where nobody counts: however much is sent, a long time seems to have passed. */
@@ -108,6 +117,9 @@ public final class Pace {
      */
     public synchronized Duration reply(long chat) {
         Duration slot = Duration.ofNanos(owed(all, perSecond));
+        if (room.tryConsume(MESSAGE)) {
+            owed(all, perSecond);
+        }
         owed(of(chat), chat < 0 ? PER_GROUP : PER_CHAT);
         if (!anyBulk || time.currentTimeNanos() - lastBulk > SECOND.toNanos()) {
             return Duration.ZERO;

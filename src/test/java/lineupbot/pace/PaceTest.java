@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 class PaceTest {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
     private static final int JITTER = (int) Duration.ofMillis(5).toNanos();
+    private static final int BUSY = (int) Duration.ofMillis(100).toNanos();
 
     private final AtomicLong now = new AtomicLong(5 * SECOND);
     private final Random chance = new Random(7);
@@ -88,7 +89,30 @@ class PaceTest {
         }
         assertThat(longest).isBetween(Duration.ofMillis(1), Duration.ofMillis(40));
         assertThat(server.most).isLessThanOrEqualTo(30);
-        assertThat(server.all).isGreaterThan(29 * 60);
+        assertThat(server.all).isGreaterThan(22 * 60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 10, 20})
+    void whileSomebodyAsksTheBulkLeavesRoomForMessagesThatAreLate(int questions) {
+        Pace pace = new Pace(30, now::get);
+        Window server = new Window(Duration.ofSeconds(1));
+        long end = now.get() + 60 * SECOND;
+        long asked = now.get();
+        int bulk = 0;
+        for (long chat = 1; now.get() < end; pass(Duration.ofMillis(1))) {
+            if (now.get() >= asked) {
+                asked += SECOND / questions;
+                server.sees(now.get() + pace.reply(900_000 + chat++).toNanos() + chance.nextInt(BUSY));
+            }
+            if (pace.bulk(chat).isZero()) {
+                server.sees(now.get() + chance.nextInt(BUSY));
+                chat++;
+                bulk++;
+            }
+        }
+        assertThat(server.most).isLessThanOrEqualTo(30);
+        assertThat(bulk).as("in a minute, and alerts still go out").isGreaterThan((28 - questions - 8) * 60);
     }
 
     @Test
