@@ -4,7 +4,6 @@ import lineupbot.alerts.Alerts;
 import lineupbot.alerts.AlertsCommand;
 import lineupbot.alerts.DraftNotes;
 import lineupbot.alerts.Progress;
-import lineupbot.articles.ArticleReader;
 import lineupbot.articles.LineupNamesTable;
 import lineupbot.byhand.ByHand;
 import lineupbot.chat.Awaited;
@@ -58,18 +57,18 @@ final class DeskWiring {
      * @param local the clock of the operator, in their time zone
      * @param files fetches what editors attach
      */
-    record Lent(Jdbi jdbi, Config config, Clock local, Texts texts, Lineup lineup, Names names, Editors editors,
+    record Lent(Jdbi jdbi, Config config, Clock local, Speech speech, Lineup lineup, Names names, Editors editors,
             Awaited awaited, Files files) {}
 
     DeskWiring(Lent lent) {
         Jdbi jdbi = lent.jdbi();
         Clock local = lent.local();
-        Texts texts = lent.texts();
+        Texts texts = lent.speech().texts();
         Names names = lent.names();
         Config config = lent.config();
         ChangeLog changeLog = new ChangeLog(local);
         Alerts alerts = new Alerts(local, config.timeZone());
-        Articles articles = new Articles(new ArticleReader(texts), new LineupNamesTable(jdbi));
+        Articles articles = new Articles(lent.speech().articles(), new LineupNamesTable(jdbi));
         Drafts drafts = new Drafts(jdbi, local);
         Publisher publisher = new Publisher(jdbi, drafts, alerts, changeLog, texts);
         ByHand byHand = new ByHand(jdbi, names, texts, alerts, changeLog, local);

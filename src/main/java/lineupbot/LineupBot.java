@@ -3,12 +3,10 @@ package lineupbot;
 import lineupbot.alerts.Alerts;
 import lineupbot.alerts.Courier;
 import lineupbot.alerts.Surface;
-import lineupbot.articles.ArticleReader;
 import lineupbot.articles.LineupNamesTable;
 import lineupbot.articles.ReadRun;
 import lineupbot.chat.Authority;
 import lineupbot.chat.Language;
-import lineupbot.chat.Texts;
 import lineupbot.checkup.Finding;
 import lineupbot.desk.ChangeLog;
 import lineupbot.desk.Exporter;
@@ -45,7 +43,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 
 /** The program's command line. Without a command: Telegram when there is a token, else this terminal. */
 @Command(name = "lineup-bot", versionProvider = LineupBot.Version.class, mixinStandardHelpOptions = true, description = "A bot that knows what a car plant builds, since when, and who says so.%n"
@@ -61,8 +58,12 @@ public final class LineupBot implements Callable<Integer> {
 
     private LineupBot() {}
 
+    /**
+     * What services start needs no command line, whose library takes half a second to wake: its classes are in a form too
+     * old for the Java machine to keep ready.
+     */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(List.of(args).equals(List.of("run")) ? Service.start() : commandLine().execute(args));
     }
 
     private static CommandLine commandLine() {
@@ -79,15 +80,7 @@ public final class LineupBot implements Callable<Integer> {
 
     @Command(mixinStandardHelpOptions = true, description = "Be on Telegram until stopped.")
     int run() throws InterruptedException {
-        Config config = Config.load();
-        String token = config.token().orElseThrow(() -> new Config.BadConfigException(
-                List.of("TELEGRAM_BOT_TOKEN: not set; BotFather gives one, see README.md")));
-        OnTelegram bot = OnTelegram.open(config, token);
-        Runtime.getRuntime().addShutdownHook(new Thread(bot::stop, "stop"));
-        bot.start();
-        // From here on only a signal ends the program.
-        new CountDownLatch(1).await();
-        return 0;
+        return Service.run();
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Talk with the bot in this terminal.")
@@ -161,13 +154,12 @@ public final class LineupBot implements Callable<Integer> {
             throws IOException {
         Config config = Config.load();
         try (Database database = open(config)) {
-            Texts texts = new Texts();
-            ReadRun run = new ReadRun(new ArticleReader(texts), new LineupNamesTable(database.jdbi()).names(),
-                    System.in, out);
+            Speech speech = Speech.read();
+            ReadRun run = new ReadRun(speech.articles(), new LineupNamesTable(database.jdbi()).names(), System.in, out);
             if (json) {
                 run.json(files, date);
             } else {
-                run.drafts(files, date, texts.in(language == null ? config.language() : language));
+                run.drafts(files, date, speech.texts().in(language == null ? config.language() : language));
             }
         }
         return 0;

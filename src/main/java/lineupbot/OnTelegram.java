@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The bot on Telegram with all that goes on beside it: feeds, figures, backups, health and metrics. */
 final class OnTelegram {
@@ -44,14 +45,13 @@ final class OnTelegram {
     private final List<Chore> chores = new ArrayList<>();
     private final Optional<Monitor> monitor;
 
-    private OnTelegram(Config config, String token, Optional<InUse> mark, Database database) {
+    private OnTelegram(Config config, Optional<InUse> mark, Database database, Optional<Meters> meters, Speech speech,
+            TelegramLine line) {
         this.config = config;
         this.mark = mark;
         this.database = database;
-        meters = config.http().map(address -> new Meters());
-        TelegramLine line = new TelegramLine(new TelegramSettings(token, config.apiUrl(), config.language()),
-                Pause.REAL, System::nanoTime, meters.<Traffic>map(traffic -> traffic).orElse(Traffic.NONE));
-        wiring = new Wiring(database, config, CLOCK, line.authority(), line.files(), Surface.TELEGRAM,
+        this.meters = meters;
+        wiring = new Wiring(speech, database, config, CLOCK, line.authority(), line.files(), Surface.TELEGRAM,
                 meters.<Witness>map(witness -> witness).orElse(Witness.NONE));
         bot = new TelegramBot(line, database.jdbi(), wiring.dispatcher(), wiring.commands(), wiring.offers(),
                 wiring.texts(), wiring.chats(), wiring.postOffice(), wiring.editors());
@@ -61,13 +61,24 @@ final class OnTelegram {
         monitor = monitor();
     }
 
-    /** The bot, ready to start; how it is can be asked already. */
+    /** The bot, ready to start; how it is can be asked already. What does not need the other is made side by side. */
     static OnTelegram open(Config config, String token) {
+        CompletableFuture<Speech> speech = CompletableFuture.supplyAsync(Speech::read);
         EnvFile.warning(Path.of(".env")).ifPresent(log::warn);
+        Optional<Meters> meters = config.http().map(address -> new Meters());
+        CompletableFuture<TelegramLine> line = CompletableFuture.supplyAsync(() -> line(config, token, meters));
         Optional<InUse> mark = mark(config);
         Database database = Database.open(config.database());
         new FirstStart(database.jdbi()).fill();
-        return new OnTelegram(config, token, mark, database);
+        return new OnTelegram(config, mark, database, meters, speech.join(), line.join());
+    }
+
+    private static TelegramLine line(Config config, String token, Optional<Meters> meters) {
+        TelegramLine line = new TelegramLine(new TelegramSettings(token, config.apiUrl(), config.language()),
+                Pause.REAL, System::nanoTime, meters.<Traffic>map(traffic -> traffic).orElse(Traffic.NONE));
+        // Telegram says who we are while the rest gets ready.
+        line.introduce();
+        return line;
     }
 
     /** The mark goes with the program, however that ends. Where none can be left, nothing can be restored, either. */

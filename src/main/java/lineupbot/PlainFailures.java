@@ -28,7 +28,7 @@ final class PlainFailures implements IExecutionExceptionHandler {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static String line(Exception failure) {
+    static String line(Exception failure) {
         return switch (failure) {
             case NoSuchFileException missing -> "there is no file " + missing.getMessage();
             default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();

@@ -35,6 +35,7 @@ import lineupbot.lineup.AboutCommand;
 import lineupbot.lineup.BrandCommand;
 import lineupbot.lineup.BrandsCommand;
 import lineupbot.lineup.CompareCommand;
+import lineupbot.lineup.FilterWords;
 import lineupbot.lineup.LaunchesCommand;
 import lineupbot.lineup.Lineup;
 import lineupbot.lineup.ModelCommand;
@@ -81,7 +82,7 @@ import java.util.function.UnaryOperator;
 /** Who knows whom: everything the bot is made of, put together by hand. */
 public final class Wiring {
     private final AtomicLong strangers = new AtomicLong();
-    private final Texts texts = new Texts();
+    private final Texts texts;
     private final DeskWiring desk;
     private final Chats chats;
     private final Commands commands;
@@ -108,37 +109,39 @@ public final class Wiring {
      * @param surface   where people speak with the bot: in a terminal each is an owner
      */
     public Wiring(Database database, Config config, Clock clock, Authority authority, Files files, Surface surface) {
-        this(database, config, clock, authority, files, surface, Witness.NONE);
+        this(Speech.read(), database, config, clock, authority, files, surface, Witness.NONE);
     }
 
     /** @param witness is told of everything that is asked, too */
-    Wiring(Database database, Config config, Clock clock, Authority authority, Files files, Surface surface,
-            Witness witness) {
+    Wiring(Speech speech, Database database, Config config, Clock clock, Authority authority, Files files,
+            Surface surface, Witness witness) {
+        texts = speech.texts();
         Jdbi jdbi = database.jdbi();
         editors = new Editors(jdbi, clock, config.editors(), surface == Surface.TERMINAL);
         Awaited awaited = new AwaitedAnswers(jdbi);
         Lineup lineup = Lineup.in(jdbi);
         NameTable nameTable = new NameTable(jdbi);
         Names names = new Names(nameTable);
+        FilterWords filters = new FilterWords(speech.vocabulary(), names);
         chats = new Chats(jdbi, config.language(), config.timeZone());
         Permission permission = new Permission(authority);
         Subscriptions subscriptions = new Subscriptions(jdbi, clock);
         SettingsScreen screen = new SettingsScreen(chats, texts, clock, subscriptions::count);
 
         Supplier<Optional<String>> plant = () -> lineup.plants().all().stream().map(Plant::key).findFirst();
-        Understanding understanding = new Understanding(names, texts, plant, clock);
+        Understanding understanding = new Understanding(names, speech.vocabulary(), texts, plant, clock);
         care = new CareWiring(jdbi, clock, permission, understanding::forget);
 
-        desk = new DeskWiring(new DeskWiring.Lent(jdbi, config, clock.withZone(config.timeZone()), texts, lineup, names,
-                editors, awaited, files));
+        desk = new DeskWiring(new DeskWiring.Lent(jdbi, config, clock.withZone(config.timeZone()), speech, lineup,
+                names, editors, awaited, files));
         Atelier atelier = new Atelier();
         UnaryOperator<Command> lineupOnly = command -> new Remembered(command, nameTable::revision);
         // The order is that of /help and of Telegram's menu. A new command is a line here.
         List<Command> all = new ArrayList<>();
         all.add(new StartCommand(lineup));
-        all.add(lineupOnly.apply(new BrandsCommand(lineup, names, texts)));
+        all.add(lineupOnly.apply(new BrandsCommand(lineup, filters)));
         all.add(lineupOnly.apply(new BrandCommand(lineup, names)));
-        all.add(lineupOnly.apply(new ModelsCommand(lineup, names, texts)));
+        all.add(lineupOnly.apply(new ModelsCommand(lineup, filters)));
         all.add(lineupOnly.apply(new ModelCommand(lineup, names)));
         all.add(lineupOnly.apply(new LaunchesCommand(lineup, names)));
         all.add(new TimelineCommand(lineup, names, chats, atelier));
@@ -150,9 +153,9 @@ public final class Wiring {
         all.add(lineupOnly.apply(new PlantCommand(lineup)));
         all.add(lineupOnly.apply(new AboutCommand(lineup, names)));
         all.add(lineupOnly.apply(new SourcesCommand(lineup)));
-        all.add(new SubscribeCommand(subscriptions, lineup, names, texts, authority));
+        all.add(new SubscribeCommand(subscriptions, lineup, names, filters, texts, authority));
         all.add(new SubscriptionsCommand(subscriptions, lineup, authority));
-        all.add(new UnsubscribeCommand(subscriptions, lineup, names, texts, authority));
+        all.add(new UnsubscribeCommand(subscriptions, lineup, names, filters, texts, authority));
         all.add(new LangCommand(chats, texts));
         all.add(new SettingsCommand(screen));
         all.add(new TimezoneCommand(chats, permission, screen, texts));

@@ -1,5 +1,6 @@
 package lineupbot.bench;
 
+import lineupbot.lineup.Vocabulary;
 import lineupbot.articles.ArticleFile;
 import lineupbot.articles.ArticleReader;
 import lineupbot.articles.LineupNames;
@@ -52,7 +53,7 @@ public class ArticleBenchmark {
         database = Database.open("jdbc:sqlite:" + folder.resolve("lineup.db"));
         new FirstStart(database.jdbi()).fill();
         names = new LineupNamesTable(database.jdbi()).names();
-        reader = new ArticleReader(new Texts());
+        reader = new ArticleReader(new Vocabulary(new Texts()));
         byte[] all = news().getBytes(StandardCharsets.UTF_8);
         article = new String(all, 0, TWENTY_KILOBYTES, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
         longest = new String(all, StandardCharsets.UTF_8).repeat(1 + 4 * ArticleFile.LONGEST / all.length)

@@ -4,7 +4,6 @@ import lineupbot.chat.Language;
 import lineupbot.chat.Texts;
 import lineupbot.lineup.FilterWords;
 import lineupbot.lineup.ModelFilter;
-import lineupbot.lineup.Vocabulary;
 import lineupbot.store.SearchWords;
 import lineupbot.words.Match;
 import lineupbot.words.Named;
@@ -32,9 +31,9 @@ final class InterestWords {
     private final Set<String> all = new HashSet<>();
     private final Set<String> small = new HashSet<>();
 
-    InterestWords(Names names, Texts texts) {
+    InterestWords(Names names, FilterWords filters, Texts texts) {
         this.names = names;
-        filters = new FilterWords(new Vocabulary(texts), names);
+        this.filters = filters;
         for (Language language : Language.values()) {
             read(texts, language, "words.news", news);
             read(texts, language, "words.launches", launches);

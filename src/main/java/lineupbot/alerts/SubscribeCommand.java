@@ -6,6 +6,7 @@ import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
 import lineupbot.chat.Texts;
 import lineupbot.lineup.Asking;
+import lineupbot.lineup.FilterWords;
 import lineupbot.lineup.Lineup;
 import lineupbot.words.Names;
 
@@ -17,9 +18,10 @@ public final class SubscribeCommand implements Command {
     private final AskedBack askedBack;
     private final Targets targets;
 
-    public SubscribeCommand(Subscriptions subscriptions, Lineup lineup, Names names, Texts texts, Authority authority) {
+    public SubscribeCommand(Subscriptions subscriptions, Lineup lineup, Names names, FilterWords filters, Texts texts,
+            Authority authority) {
         this.subscriptions = subscriptions;
-        words = new InterestWords(names, texts);
+        words = new InterestWords(names, filters, texts);
         labels = new InterestLabels(lineup);
         askedBack = new AskedBack(new Asking(lineup.brands()));
         targets = new Targets(authority);

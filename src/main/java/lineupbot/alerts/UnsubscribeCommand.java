@@ -10,6 +10,7 @@ import lineupbot.chat.Request;
 import lineupbot.chat.Say;
 import lineupbot.chat.Texts;
 import lineupbot.lineup.Asking;
+import lineupbot.lineup.FilterWords;
 import lineupbot.lineup.Lineup;
 import lineupbot.words.Names;
 
@@ -30,10 +31,10 @@ public final class UnsubscribeCommand implements Command {
     private final AskedBack askedBack;
     private final Targets targets;
 
-    public UnsubscribeCommand(Subscriptions subscriptions, Lineup lineup, Names names, Texts texts,
+    public UnsubscribeCommand(Subscriptions subscriptions, Lineup lineup, Names names, FilterWords filters, Texts texts,
             Authority authority) {
         this.subscriptions = subscriptions;
-        words = new InterestWords(names, texts);
+        words = new InterestWords(names, filters, texts);
         labels = new InterestLabels(lineup);
         listing = new Listing(subscriptions, labels);
         askedBack = new AskedBack(new Asking(lineup.brands()));

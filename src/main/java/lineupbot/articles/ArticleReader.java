@@ -1,6 +1,5 @@
 package lineupbot.articles;
 
-import lineupbot.chat.Texts;
 import lineupbot.lineup.Vocabulary;
 
 import java.time.LocalDate;
@@ -18,8 +17,8 @@ public final class ArticleReader {
     private final WorldBrands world = new WorldBrands();
     private final Vocabulary vocabulary;
 
-    public ArticleReader(Texts texts) {
-        vocabulary = new Vocabulary(texts);
+    public ArticleReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /**

@@ -8,24 +8,36 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything the bot says, by language and key: ICU messages in {@code texts/<code>.properties}. Thread-safe. */
 public final class Texts {
-    private final Map<Language, Map<String, MessageFormat>> messages = new EnumMap<>(Language.class);
+    private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
     private final Map<Language, Say> says = new EnumMap<>(Language.class);
+
+    /** A pattern is read when somebody needs it: to read all of them takes as long as half a start. */
+    private record Messages(Properties patterns, Locale locale, Map<String, MessageFormat> read) {
+        private Messages(Properties patterns, Locale locale) {
+            this(patterns, locale, new ConcurrentHashMap<>());
+        }
+
+        /** Null for an unknown key. */
+        private MessageFormat of(String key) {
+            return read.computeIfAbsent(key, unread -> {
+                String pattern = patterns.getProperty(unread);
+                return pattern == null ? null : new MessageFormat(pattern, locale);
+            });
+        }
+    }
 
     /** Reads the texts of all languages, which are part of the program. */
     public Texts() {
         for (Language language : Language.values()) {
-            Map<String, MessageFormat> ofLanguage = new HashMap<>();
-            Properties patterns = read(language);
-            patterns.stringPropertyNames().forEach(
-                    key -> ofLanguage.put(key, new MessageFormat(patterns.getProperty(key), language.locale())));
-            messages.put(language, ofLanguage);
+            messages.put(language, new Messages(read(language), language.locale()));
             says.put(language, new Say(language, this));
         }
     }
@@ -35,12 +47,12 @@ public final class Texts {
     }
 
     public Set<String> keys(Language language) {
-        return messages.get(language).keySet();
+        return messages.get(language).patterns().stringPropertyNames();
     }
 
     /** The message with its arguments put in as they are. An unknown key is a fault of ours. */
     String format(Language language, String key, Map<String, Object> arguments) {
-        MessageFormat message = messages.get(language).get(key);
+        MessageFormat message = messages.get(language).of(key);
         if (message == null) {
             throw new IllegalArgumentException("no text " + key + " in " + language);
         }
@@ -51,7 +63,7 @@ public final class Texts {
     }
 
     boolean has(Language language, String key) {
-        return messages.get(language).containsKey(key);
+        return messages.get(language).patterns().containsKey(key);
     }
 
     private static Properties read(Language language) {

@@ -6,9 +6,7 @@ import lineupbot.chat.Page;
 import lineupbot.chat.Reply;
 import lineupbot.chat.Request;
 import lineupbot.chat.Say;
-import lineupbot.chat.Texts;
 import lineupbot.chat.Visible;
-import lineupbot.words.Names;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +19,9 @@ public final class BrandsCommand implements Command {
     private final Lineup lineup;
     private final FilterWords filters;
 
-    public BrandsCommand(Lineup lineup, Names names, Texts texts) {
+    public BrandsCommand(Lineup lineup, FilterWords filters) {
         this.lineup = lineup;
-        filters = new FilterWords(new Vocabulary(texts), names);
+        this.filters = filters;
     }
 
     @Override

@@ -39,9 +39,9 @@ final class QuestionReader {
     private final Periods periods;
     private final Names names;
 
-    QuestionReader(Names names, Texts texts) {
+    QuestionReader(Names names, Vocabulary vocabulary, Texts texts) {
         this.names = names;
-        vocabulary = new Vocabulary(texts);
+        this.vocabulary = vocabulary;
         periods = new Periods(texts);
     }
 

@@ -3,6 +3,7 @@ package lineupbot.questions;
 import lineupbot.chat.CommandLine;
 import lineupbot.chat.Incoming;
 import lineupbot.chat.Texts;
+import lineupbot.lineup.Vocabulary;
 import lineupbot.words.Names;
 
 import java.time.Clock;
@@ -26,8 +27,9 @@ public final class Understanding implements Function<Incoming, Optional<String>>
     private final Recall recall;
 
     /** @param plant gives the key of the plant that questions are about */
-    public Understanding(Names names, Texts texts, Supplier<Optional<String>> plant, Clock clock) {
-        this(new QuestionReader(names, texts), new Decision(plant), new Recall(clock));
+    public Understanding(Names names, Vocabulary vocabulary, Texts texts, Supplier<Optional<String>> plant,
+            Clock clock) {
+        this(new QuestionReader(names, vocabulary, texts), new Decision(plant), new Recall(clock));
     }
 
     private Understanding(QuestionReader reader, Decision decision, Recall recall) {

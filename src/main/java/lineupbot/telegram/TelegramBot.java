@@ -10,8 +10,6 @@ import lineupbot.settings.Chats;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.objects.User;
 
 import java.time.Duration;
@@ -167,11 +165,9 @@ public final class TelegramBot {
     /** Asks who we are until Telegram says it; after that, polling can begin. */
     private User introduce() throws InterruptedException {
         while (true) {
-            switch (line.calls().call(new GetMe())) {
+            switch (line.introduction().outcome()) {
                 case Outcome.Sent<User>(User me) -> {
                     trouble.over();
-                    // A webhook set in another life would keep every update from us.
-                    line.calls().call(new DeleteWebhook());
                     return me;
                 }
                 case Outcome<User> failure -> line.pause().of(trouble.after(failure));

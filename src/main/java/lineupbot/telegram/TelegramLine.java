@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 
 /**
  * The way to Telegram, which all of the bot shares: also its commands, since Telegram knows who may decide for a chat.
- * Nothing goes over the network before it is used. {@link TelegramBot#stop} closes it.
+ * Nothing goes over the network before it is used or introduced. {@link TelegramBot#stop} closes it.
  */
 public final class TelegramLine {
     private final TelegramSettings settings;
@@ -20,6 +20,7 @@ public final class TelegramLine {
     private final Telegram polls;
     private final Authority authority;
     private final Files files;
+    private final Introduction introduction;
 
     public TelegramLine(TelegramSettings settings, Pause pause) {
         this(settings, pause, System::nanoTime, Traffic.NONE);
@@ -42,6 +43,12 @@ public final class TelegramLine {
         authority = new TelegramAuthority(new Telegram(connection.questions(), settings.token(), pause, traffic), pause,
                 nanos);
         files = new TelegramFiles(calls, connection);
+        introduction = new Introduction(calls);
+    }
+
+    /** Begins to ask Telegram who we are, so that nobody has to wait for that later. */
+    public void introduce() {
+        introduction.begin();
     }
 
     /** Who may decide for groups and channels: their administrators, says Telegram. */
@@ -73,6 +80,10 @@ public final class TelegramLine {
 
     Telegram calls() {
         return calls;
+    }
+
+    Introduction introduction() {
+        return introduction;
     }
 
     Telegram polls() {

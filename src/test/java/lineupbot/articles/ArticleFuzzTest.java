@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lineupbot.chat.Language;
 import lineupbot.chat.Texts;
 import lineupbot.desk.FirstStart;
+import lineupbot.lineup.Vocabulary;
 import lineupbot.store.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class ArticleFuzzTest {
             new FirstStart(database.jdbi()).fill();
             LineupNames names = new LineupNamesTable(database.jdbi()).names();
             Texts texts = new Texts();
-            ArticleReader reader = new ArticleReader(texts);
+            ArticleReader reader = new ArticleReader(new Vocabulary(texts));
             long longest = 0;
             for (int input = 0; input < INPUTS; input++) {
                 byte[] text = text().getBytes(StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lineupbot.chat.Texts;
 import lineupbot.desk.FirstStart;
+import lineupbot.lineup.Vocabulary;
 import lineupbot.store.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class ArticlesTest {
     private static final List<String> KINDS = List.of("cars", "launches", "events", "certainty", "dates", "bodies",
             "sites", "claims", "about");
 
-    private final ArticleReader reader = new ArticleReader(new Texts());
+    private final ArticleReader reader = new ArticleReader(new Vocabulary(new Texts()));
     private final List<String> wrong = new ArrayList<>();
     private final Tally tally = new Tally();
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import lineupbot.chat.Language;
 import lineupbot.chat.Texts;
 import lineupbot.desk.FirstStart;
+import lineupbot.lineup.Vocabulary;
 import lineupbot.store.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +91,7 @@ class ReadRunTest {
 
     @Test
     void takesTheDayThatTheTextImplies() {
-        Reading reading = new ArticleReader(texts).read(ArticleFile.read("""
+        Reading reading = new ArticleReader(new Vocabulary(texts)).read(ArticleFile.read("""
                 Новости завода
 
                 «Автотор» в среду, 18 ноября, начал выпуск пикапа Zubr Z1, а с начала 2026 года выпускает Kaiyi E5.
@@ -99,7 +100,7 @@ class ReadRunTest {
     }
 
     private ReadRun run(String input) {
-        return new ReadRun(new ArticleReader(texts), new LineupNamesTable(database.jdbi()).names(),
+        return new ReadRun(new ArticleReader(new Vocabulary(texts)), new LineupNamesTable(database.jdbi()).names(),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8));
     }
