@@ -5,6 +5,7 @@ import lineupbot.lineup.Kind;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -32,14 +33,19 @@ final class Marks {
     private static Shape of(Body body) {
         return switch (body) {
             case null -> circle(REACH * 0.8);
-            case SEDAN, LIFTBACK -> circle(REACH);
-            case HATCHBACK, QUADRICYCLE -> polygon(5, -Math.PI / 2);
+            case SEDAN -> circle(REACH);
+            case LIFTBACK ->
+                new Arc2D.Double(-REACH * 1.25, -REACH * 0.9, REACH * 2.5, REACH * 3.2, 0, 180, Arc2D.CHORD);
+            case HATCHBACK -> polygon(5, -Math.PI / 2);
+            case QUADRICYCLE -> polygon(5, Math.PI / 2);
             case CROSSOVER -> square(3);
             case OFF_ROADER -> triangle(0);
-            case WAGON, MINIVAN -> polygon(6, 0);
+            case WAGON -> polygon(6, 0);
+            case MINIVAN -> outline(-0.6, -0.8, 0.6, -0.8, 1.25, 0.8, -1.25, 0.8);
             case PICKUP -> polygon(4, 0);
-            case VAN, TRUCK, BUS ->
-                new RoundRectangle2D.Double(-REACH * 1.25, -REACH * 0.7, REACH * 2.5, REACH * 1.4, 4, 4);
+            case VAN -> new RoundRectangle2D.Double(-REACH * 1.25, -REACH * 0.7, REACH * 2.5, REACH * 1.4, 4, 4);
+            case TRUCK -> outline(-1.25, -0.8, 0.4, -0.8, 1.25, 0, 0.4, 0.8, -1.25, 0.8);
+            case BUS -> decks();
         };
     }
 
@@ -82,19 +88,31 @@ final class Marks {
     }
 
     private static Shape polygon(int corners, double from) {
-        Path2D path = new Path2D.Double();
+        double[] points = new double[2 * corners];
         for (int at = 0; at < corners; at++) {
             double angle = from + 2 * Math.PI * at / corners;
-            double x = REACH * 1.15 * Math.cos(angle);
-            double y = REACH * 1.15 * Math.sin(angle);
-            if (at == 0) {
-                path.moveTo(x, y);
-            } else {
-                path.lineTo(x, y);
-            }
+            points[2 * at] = 1.15 * Math.cos(angle);
+            points[2 * at + 1] = 1.15 * Math.sin(angle);
+        }
+        return outline(points);
+    }
+
+    /** From corner to corner, each an x and a y, in halves of a mark's width. */
+    private static Shape outline(double... points) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(REACH * points[0], REACH * points[1]);
+        for (int at = 2; at < points.length; at += 2) {
+            path.lineTo(REACH * points[at], REACH * points[at + 1]);
         }
         path.closePath();
         return path;
+    }
+
+    private static Shape decks() {
+        Path2D decks = new Path2D.Double();
+        decks.append(new Rectangle2D.Double(-REACH * 1.25, -REACH * 0.9, REACH * 2.5, REACH * 0.75), false);
+        decks.append(new Rectangle2D.Double(-REACH * 1.25, REACH * 0.15, REACH * 2.5, REACH * 0.75), false);
+        return decks;
     }
 
     private static Shape pause() {

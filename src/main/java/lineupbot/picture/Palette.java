@@ -7,7 +7,8 @@ import java.awt.Color;
 
 /**
  * The colours of one theme. Those of bodies are told apart by people who are colour-blind, too (Okabe and Ito, 2008),
- * and never alone: shapes differ as well.
+ * and never alone: shapes differ as well. Kin
+ * have shades of one.
  *
  * @param paper  behind everything
  * @param band   behind every other lane
@@ -29,13 +30,18 @@ record Palette(Color paper, Color band, Color ink, Color soft, Color line, boole
     Color of(Body body) {
         return switch (body) {
             case null -> dark ? new Color(0x98A3B3) : new Color(0x6B7584);
-            case SEDAN, LIFTBACK -> new Color(0xE69F00);
-            case HATCHBACK, QUADRICYCLE -> dark ? new Color(0xF0E442) : new Color(0xB8A800);
-            case CROSSOVER -> dark ? new Color(0x4AA3E0) : new Color(0x0072B2);
+            case SEDAN -> new Color(0xE69F00);
+            case LIFTBACK -> dark ? new Color(0xFFD37A) : new Color(0xA87400);
+            case HATCHBACK -> dark ? new Color(0xF0E442) : new Color(0xB8A800);
+            case QUADRICYCLE -> dark ? new Color(0xB9AE1E) : new Color(0x7D7200);
+            case CROSSOVER -> dark ? new Color(0x3D82EC) : new Color(0x0072B2);
             case OFF_ROADER -> dark ? new Color(0x1FC79A) : new Color(0x009E73);
-            case WAGON, MINIVAN -> new Color(0x56B4E9);
+            case WAGON -> new Color(0x56B4E9);
+            case MINIVAN -> dark ? new Color(0xA9DBF8) : new Color(0x2AA5B5);
             case PICKUP -> dark ? new Color(0xFF7A33) : new Color(0xD55E00);
-            case VAN, TRUCK, BUS -> new Color(0xCC79A7);
+            case VAN -> new Color(0xCC79A7);
+            case TRUCK -> dark ? new Color(0xE9B3D1) : new Color(0x9C4B79);
+            case BUS -> dark ? new Color(0xA85C88) : new Color(0x6E2F54);
         };
     }
 

@@ -20,11 +20,12 @@ import org.jfree.data.category.CategoryDataset;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.IntFunction;
 
-/** Names of rows, one line each, left-aligned; a name that is too long is cut. */
+/** Names of rows, one line each, left-aligned; of a name that is too long the middle is cut. */
 final class RowAxis extends CategoryAxis {
     private static final long serialVersionUID = 1L;
 
@@ -79,7 +80,18 @@ final class RowAxis extends CategoryAxis {
     @Override
     @SuppressWarnings("rawtypes")
     protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D pen) {
-        return TextUtils.createTextBlock(names.apply((Integer) category), getTickLabelFont(), getTickLabelPaint(),
-                width, 1, new G2TextMeasurer(pen));
+        String name = fitted(names.apply((Integer) category), width, pen.getFontMetrics(getTickLabelFont()));
+        return TextUtils.createTextBlock(name, getTickLabelFont(), getTickLabelPaint(), width, 1,
+                new G2TextMeasurer(pen));
+    }
+
+    /** Models of one family are told apart by what stands at the end of their names. */
+    static String fitted(String name, float width, FontMetrics letters) {
+        String fitted = name;
+        for (int kept = name.length() - 1; kept > 1 && letters.stringWidth(fitted) >= width; kept--) {
+            int head = kept - kept / 3;
+            fitted = name.substring(0, head).strip() + "…" + name.substring(name.length() - kept + head).strip();
+        }
+        return fitted;
     }
 }
