@@ -49,8 +49,9 @@ final class OnTelegram {
         this.mark = mark;
         this.database = database;
         meters = config.http().map(address -> new Meters());
-        TelegramLine line = new TelegramLine(new TelegramSettings(token, config.apiUrl(), config.language()),
-                Pause.REAL, System::nanoTime, meters.<Traffic>map(traffic -> traffic).orElse(Traffic.NONE));
+        TelegramLine line = new TelegramLine(
+                new TelegramSettings(token, config.apiUrl(), config.language(), config.answersPerMinute()), Pause.REAL,
+                System::nanoTime, meters.<Traffic>map(traffic -> traffic).orElse(Traffic.NONE));
         wiring = new Wiring(database, config, CLOCK, line.authority(), line.files(), Surface.TELEGRAM,
                 meters.<Witness>map(witness -> witness).orElse(Witness.NONE));
         bot = new TelegramBot(line, database.jdbi(), wiring.dispatcher(), wiring.commands(), wiring.offers(),
