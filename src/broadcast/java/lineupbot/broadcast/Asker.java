@@ -2,6 +2,7 @@ package lineupbot.broadcast;
 
 import lineupbot.botapi.BotApi;
 import lineupbot.botapi.Call;
+import lineupbot.botapi.People;
 import lineupbot.botapi.Person;
 import lineupbot.pace.Pause;
 
@@ -31,7 +32,8 @@ final class Asker {
     Asker(BotApi api, Duration every) {
         this.api = api;
         this.every = every;
-        people = IntStream.range(0, PEOPLE).mapToObj(number -> api.people().person("Ann" + number, "ru")).toList();
+        People all = api.people();
+        people = IntStream.range(0, PEOPLE).mapToObj(number -> all.person("Ann" + number, "ru")).toList();
     }
 
     /** Asks for some time. */

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param perSecond what that person sends
  */
 record Flood(int perSecond) implements Trial {
+    private static final long FLOODER = 9_000_001;
     private static final int TURNS = 3;
     private static final Duration TURN = Duration.ofSeconds(30);
     private static final Duration ANSWER = Duration.ofMillis(50);
@@ -38,7 +39,7 @@ record Flood(int perSecond) implements Trial {
             int said = 0;
             for (int turn = 0; turn < TURNS; turn++) {
                 without.addAll(asker.during(TURN).sorted());
-                Person flooder = stage.api().people().person("Flo" + turn, "ru");
+                Person flooder = stage.api().people().person(FLOODER + turn, "Flo", "ru");
                 with.addAll(during(flooder, asker, sent).sorted());
                 said += (int) stage.api().calls("sendMessage").stream().filter(Call::succeeded)
                         .filter(call -> call.chatId() == flooder.id()).count();
