@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param language of those whose own is absent or unknown
  * @param timeZone of the operator's day
  * @param messagesPerSecond that go out in bulk at most; more than 30 cost money
+ * @param answersPerMinute  that a person on Telegram gets in the long run
  * @param feeds             addresses of news feeds
  * @param feedsAllowPrivate whether feeds may be on this machine and in its network
  * @param http              where health and metrics are told; empty for nowhere
@@ -39,8 +40,8 @@ import java.util.stream.Stream;
  * @param backupsKept       how many of them there are at most
  */
 record Config(Optional<String> token, URI apiUrl, String database, Set<Long> editors, Language language,
-        ZoneId timeZone, Integer messagesPerSecond, List<String> feeds, boolean feedsAllowPrivate,
-        Optional<InetSocketAddress> http, Optional<Path> backups, Integer backupsKept) {
+        ZoneId timeZone, Integer messagesPerSecond, Integer answersPerMinute, List<String> feeds,
+        boolean feedsAllowPrivate, Optional<InetSocketAddress> http, Optional<Path> backups, Integer backupsKept) {
 
     private static final Pattern TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]+");
 
@@ -63,7 +64,8 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
                 reader.or("DEFAULT_LANGUAGE", "ru",
                         tag -> Language.of(tag).orElseThrow(() -> new IllegalArgumentException("one of ru, en"))),
                 reader.or("TIME_ZONE", "Europe/Kaliningrad", Config::zone),
-                reader.or("MESSAGES_PER_SECOND", "30", Config::perSecond), reader.or("FEEDS", "", Config::feeds),
+                reader.or("MESSAGES_PER_SECOND", "30", Config::perSecond),
+                reader.or("ANSWERS_PER_MINUTE", "120", Config::perMinute), reader.or("FEEDS", "", Config::feeds),
                 Boolean.TRUE.equals(reader.or("FEEDS_ALLOW_PRIVATE", "false", Config::yesOrNo)),
                 reader.maybe("HTTP_PORT", Addresses::of), reader.maybe("BACKUP_DIR", Config::folder),
                 reader.or("BACKUP_KEEP", "7", Config::kept));
@@ -112,6 +114,13 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
     private static Integer perSecond(String number) {
         if (!number.matches("[1-9]\\d{0,2}|1000")) {
             throw new IllegalArgumentException("a number from 1 to 1000; more than 30 cost Telegram Stars");
+        }
+        return Integer.valueOf(number);
+    }
+
+    private static Integer perMinute(String number) {
+        if (!number.matches("[1-9]\\d{0,4}")) {
+            throw new IllegalArgumentException("a number from 1 to 99999");
         }
         return Integer.valueOf(number);
     }

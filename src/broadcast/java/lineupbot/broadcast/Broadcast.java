@@ -16,7 +16,8 @@ final class Broadcast {
     private static final Map<String, Measured> ALL = new TreeMap<>(
             Map.of("bulk", new Measured(new Bulk(3_000, 30, 50), 1), "paid",
                     new Measured(new Bulk(20_000, 1_000, 100), 3), "killed", new Measured(new Killed(3_000, 5), 1),
-                    "fanout", new Measured(new Million(1_000_000), 3), "asked", new Measured(new Asked(3_000), 1)));
+                    "fanout", new Measured(new Million(1_000_000), 3), "asked", new Measured(new Asked(3_000), 1), "flood",
+                    new Measured(new Flood(200), 3)));
 
     private Broadcast() {}
 

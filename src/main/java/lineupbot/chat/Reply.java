@@ -86,6 +86,11 @@ public record Reply(Html text, List<List<Button>> buttons, boolean inPlace, Stri
         return new Reply(text, buttons, inPlace, again, awaiting, drawing, missed);
     }
 
+    /** The same in words alone. */
+    public Reply withoutEnclosure() {
+        return new Reply(text, buttons, inPlace, again, awaiting, null, missed);
+    }
+
     /** The same with a file of ours. */
     public Reply withDocument(String name, byte[] bytes) {
         return new Reply(text, buttons, inPlace, again, awaiting, new Enclosure.Document(name, bytes), missed);

@@ -7,8 +7,6 @@ import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.local.SynchronizationStrategy;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
@@ -32,7 +30,6 @@ public final class Pace {
      * wait for a second.
      */
     private static final int ROOM = 4;
-    private static final int FEW = 1024;
     /** Buckets hold thousandths of messages. */
     private static final long MESSAGE = 1000;
 
@@ -43,8 +40,8 @@ public final class Pace {
     /** Slots that stay empty because somebody asks. */
     private final Bucket room;
     /** Chats that have lately got something; all others have a full bucket. */
-    private final Map<Long, Bucket> chats = new HashMap<>();
-    private int manyChats = FEW;
+    private final Buckets<Long, Bucket> chats = new Buckets<>(this::ofChat,
+            bucket -> bucket.getAvailableTokens() >= MESSAGE);
     private long lastBulk;
     private boolean anyBulk;
 
@@ -59,7 +56,7 @@ public final class Pace {
     private Pace(int perSecond, LongSupplier nanoTime, boolean counts) {
         this.perSecond = perSecond;
         this.counts = counts;
-        time = meter(nanoTime);
+        time = Buckets.meter(nanoTime);
         all = bucket(perSecond, SECOND);
         room = bucket(Math.max(1, perSecond / ROOM), SECOND);
     }
@@ -84,7 +81,7 @@ public final class Pace {
         if (!probe.isConsumed()) {
             return ofNanos(probe.getNanosToWaitForRefill());
         }
-        of(chat).consumeIgnoringRateLimits(MESSAGE);
+        chats.of(chat).consumeIgnoringRateLimits(MESSAGE);
         lastBulk = time.currentTimeNanos();
         anyBulk = true;
         return Duration.ZERO;
@@ -92,7 +89,7 @@ public final class Pace {
 
     /** How long a chat must get nothing in bulk from now on. */
     public synchronized Duration until(long chat) {
-        Bucket bucket = chats.get(chat);
+        Bucket bucket = chats.known(chat);
         if (bucket == null) {
             return Duration.ZERO;
         }
@@ -120,7 +117,7 @@ public final class Pace {
         if (room.tryConsume(MESSAGE)) {
             owed(all, perSecond);
         }
-        owed(of(chat), chat < 0 ? PER_GROUP : PER_CHAT);
+        owed(chats.of(chat), chat < 0 ? PER_GROUP : PER_CHAT);
         if (!anyBulk || time.currentTimeNanos() - lastBulk > SECOND.toNanos()) {
             return Duration.ZERO;
         }
@@ -129,7 +126,7 @@ public final class Pace {
 
     /** How many chats are being kept in mind. */
     synchronized int remembered() {
-        return chats.size();
+        return chats.remembered();
     }
 
     /** Takes a slot in advance, unless a whole window of them is taken already; how long until it comes, in ns. */
@@ -144,12 +141,8 @@ public final class Pace {
         return Duration.ofNanos(nanos + 1);
     }
 
-    private Bucket of(long chat) {
-        if (chats.size() >= manyChats) {
-            chats.values().removeIf(bucket -> bucket.getAvailableTokens() >= MESSAGE);
-            manyChats = Math.max(FEW, 2 * chats.size());
-        }
-        return chats.computeIfAbsent(chat, id -> id < 0 ? bucket(PER_GROUP, MINUTE) : bucket(PER_CHAT, SECOND));
+    private Bucket ofChat(long chat) {
+        return chat < 0 ? bucket(PER_GROUP, MINUTE) : bucket(PER_CHAT, SECOND);
     }
 
     /**
@@ -171,19 +164,5 @@ public final class Pace {
 
     private static long perWindow(int limit) {
         return (limit > FREE ? 975L : 985L) * limit - spare(limit);
-    }
-
-    private static TimeMeter meter(LongSupplier nanoTime) {
-        return new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return nanoTime.getAsLong();
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return false;
-            }
-        };
     }
 }

@@ -14,16 +14,18 @@ final class Answering {
     private final Presses presses;
     private final Guests guests;
     private final Welcome welcome;
+    private final Enough enough;
     private final Chats chats;
     private final Inbox inbox;
 
-    Answering(Dispatcher dispatcher, Renewals renewals, Presses presses, Guests guests, Welcome welcome, Chats chats,
-            Inbox inbox) {
+    Answering(Dispatcher dispatcher, Renewals renewals, Presses presses, Guests guests, Welcome welcome, Enough enough,
+            Chats chats, Inbox inbox) {
         this.dispatcher = dispatcher;
         this.renewals = renewals;
         this.presses = presses;
         this.guests = guests;
         this.welcome = welcome;
+        this.enough = enough;
         this.chats = chats;
         this.inbox = inbox;
     }
@@ -37,6 +39,7 @@ final class Answering {
             case Post.Came came -> welcome.to(came);
             case Post.Left left -> chats.left(left.at().chat());
             case Post.Moved moved -> chats.move(moved.at().chat(), moved.to());
+            case Post.TooMuch much -> enough.say(much.post());
         }
         inbox.answered(post);
     }

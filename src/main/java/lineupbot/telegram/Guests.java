@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Answers those who mention the bot in a chat that it is not in, each once (Bot API: answerGuestQuery). */
 final class Guests {
     private static final Logger log = LoggerFactory.getLogger(Guests.class);
+    private static final String HOME = "/start";
 
     private final Dispatcher dispatcher;
     private final Offers offers;
@@ -38,14 +39,27 @@ final class Guests {
     }
 
     void answer(Post.Called called) throws InterruptedException {
-        // What a person has set in private holds wherever they ask; a private chat has its person's number.
-        long chat = called.user() == 0 ? called.at().chat() : called.user();
-        Language language = chats.language(chat, called.tag());
+        Language language = language(called);
         Optional<Reply> reply = dispatcher
-                .answerGuest(new Incoming(chat, called.user(), language, called.text(), true));
+                .answerGuest(new Incoming(chat(called), called.user(), language, called.text(), true));
         if (reply.isPresent()) {
             send(called, offers.answer(called.text(), reply.get()), language);
         }
+    }
+
+    /** Says something to a guest that no command has said: the text with this key. */
+    void say(Post.Called called, String key) throws InterruptedException {
+        Language language = language(called);
+        send(called, new Offer(HOME, texts.in(language).html(key), null), language);
+    }
+
+    private Language language(Post.Called called) {
+        return chats.language(chat(called), called.tag());
+    }
+
+    /** What a person has set in private holds wherever they ask; a private chat has its person's number. */
+    private static long chat(Post.Called called) {
+        return called.user() == 0 ? called.at().chat() : called.user();
     }
 
     private void send(Post.Called called, Offer offer, Language language) throws InterruptedException {

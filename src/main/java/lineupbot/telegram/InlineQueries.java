@@ -1,10 +1,10 @@
 package lineupbot.telegram;
 
-import lineupbot.chat.Language;
 import lineupbot.chat.Say;
 import lineupbot.chat.Texts;
 import lineupbot.inline.OfferPage;
 import lineupbot.inline.Offers;
+import lineupbot.pace.Allowance;
 import lineupbot.settings.Chats;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +14,7 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultsButton;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -33,7 +34,9 @@ final class InlineQueries {
     /** Fewer than the database has connections: people who type must not keep those waiting who have asked. */
     private static final int AT_ONCE = 4;
     private static final int LONGEST_NUMBER = 6;
+    private static final String HOME = "/start";
 
+    private final Doorkeeper door;
     private final Offers offers;
     private final Chats chats;
     private final Texts texts;
@@ -45,7 +48,9 @@ final class InlineQueries {
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    InlineQueries(Offers offers, Chats chats, Texts texts, Telegram telegram, Self self, KnownPictures pictures) {
+    InlineQueries(Doorkeeper door, Offers offers, Chats chats, Texts texts, Telegram telegram, Self self,
+            KnownPictures pictures) {
+        this.door = door;
         this.offers = offers;
         this.chats = chats;
         this.texts = texts;
@@ -57,8 +62,14 @@ final class InlineQueries {
     /** Returns at once; what the same person has typed before is not answered any more. */
     void ask(InlineQuery query) {
         long person = query.getFrom().getId();
-        if (newest.put(person, query) == null) {
-            threads.execute(() -> run(person));
+        switch (door.types(person)) {
+            case GRANTED -> {
+                if (newest.put(person, query) == null) {
+                    threads.execute(() -> run(person));
+                }
+            }
+            case ENOUGH -> threads.execute(() -> sayEnough(query));
+            case SILENCE -> log.debug("a query is not answered: somebody types too much");
         }
     }
 
@@ -92,6 +103,17 @@ final class InlineQueries {
         }
     }
 
+    private void sayEnough(InlineQuery query) {
+        try {
+            log.info("user {} types too much: silence until it calms", query.getFrom().getId());
+            send(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(List.of())
+                    .cacheTime((int) Allowance.CALM.toSeconds()).isPersonal(true)
+                    .button(button("inline.enough", HOME, say(query.getFrom()))).build());
+        } catch (InterruptedException e) {
+            log.debug("stopped");
+        }
+    }
+
     private Optional<AnswerInlineQuery> prepared(InlineQuery query) throws InterruptedException {
         places.acquire();
         try {
@@ -114,9 +136,8 @@ final class InlineQueries {
 
     private AnswerInlineQuery answerTo(InlineQuery query) {
         User person = query.getFrom();
-        Language language = chats.language(person.getId(), person.getLanguageCode());
-        Say say = texts.in(language);
-        OfferPage page = offers.page(query.getQuery(), person.getId(), language, offset(query.getOffset()));
+        Say say = say(person);
+        OfferPage page = offers.page(query.getQuery(), person.getId(), say.language(), offset(query.getOffset()));
         // A picture that Telegram does not have yet says no more than its card does: it is for those who ask for it.
         boolean isAsked = query.getQuery().strip().startsWith("/");
         Offered offered = new Offered(self, say, pictures);
@@ -128,8 +149,12 @@ final class InlineQueries {
                 .isPersonal(true).nextOffset(page.next() == 0 ? "" : Integer.toString(page.next()))
                 .button(page.offers().isEmpty()
                         ? button("inline.none", "/brands", say)
-                        : button("inline.open", "/start", say))
+                        : button("inline.open", HOME, say))
                 .build();
+    }
+
+    private Say say(User person) {
+        return texts.in(chats.language(person.getId(), person.getLanguageCode()));
     }
 
     /** Above the offers: leads to the private chat. */

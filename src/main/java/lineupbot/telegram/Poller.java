@@ -29,6 +29,7 @@ final class Poller {
     private final Pause pause;
     private final PostReader reader;
     private final InlineQueries inline;
+    private final Doorkeeper door;
     private final Inbox inbox;
     private final Lanes lanes;
     private final Pulse pulse;
@@ -36,13 +37,14 @@ final class Poller {
     /** Every update below it is safe and may be confirmed; 0 as long as none has come. */
     private volatile int offset;
 
-    Poller(Telegram telegram, PollingTrouble trouble, Pause pause, PostReader reader, InlineQueries inline, Inbox inbox,
-            Lanes lanes, Pulse pulse, Traffic traffic) {
+    Poller(Telegram telegram, PollingTrouble trouble, Pause pause, PostReader reader, InlineQueries inline,
+            Doorkeeper door, Inbox inbox, Lanes lanes, Pulse pulse, Traffic traffic) {
         this.telegram = telegram;
         this.trouble = trouble;
         this.pause = pause;
         this.reader = reader;
         this.inline = inline;
+        this.door = door;
         this.inbox = inbox;
         this.lanes = lanes;
         this.pulse = pulse;
@@ -100,10 +102,23 @@ final class Poller {
             trouble.over();
             added.forEach(post -> traffic.came(post.kind()));
             pulse.beat(WORK);
-            lanes.add(added);
+            lanes.add(letIn(added));
         } catch (RuntimeException fault) {
             wait(trouble.after(fault));
         }
+    }
+
+    /** Those that get an answer. What is asked too much is dropped before it stands in anybody's way. */
+    private List<Post> letIn(List<Post> posts) {
+        List<Post> in = new ArrayList<>();
+        for (Post post : posts) {
+            switch (door.asks(post)) {
+                case GRANTED -> in.add(post);
+                case ENOUGH -> in.add(new Post.TooMuch(post));
+                case SILENCE -> inbox.answered(post);
+            }
+        }
+        return in;
     }
 
     private List<Post> posts(List<Update> updates) {

@@ -34,6 +34,7 @@ sealed interface Post {
             case Came came -> "came";
             case Left left -> "left";
             case Moved moved -> "moved";
+            case TooMuch much -> much.post().kind();
         };
     }
 
@@ -101,4 +102,17 @@ sealed interface Post {
 
     /** The group has become a supergroup with another id. */
     record Moved(int update, Address at, long to) implements Post {}
+
+    /** One more than somebody may ask: it gets a line that says so. Never stored. */
+    record TooMuch(Post post) implements Post {
+        @Override
+        public int update() {
+            return post.update();
+        }
+
+        @Override
+        public Address at() {
+            return post.at();
+        }
+    }
 }

@@ -21,6 +21,7 @@ final class Renewals {
     private static final Logger log = LoggerFactory.getLogger(Renewals.class);
 
     private final Sender sender;
+    private final PictureRation ration;
     private final Dispatcher dispatcher;
     private final Telegram telegram;
     private final Pause pause;
@@ -28,8 +29,10 @@ final class Renewals {
     private final ConcurrentMap<Long, Renewal> current = new ConcurrentHashMap<>();
 
     /** @param threads its owner shuts it down, and interrupts whoever renews */
-    Renewals(Sender sender, Dispatcher dispatcher, Telegram telegram, Pause pause, ExecutorService threads) {
+    Renewals(Sender sender, PictureRation ration, Dispatcher dispatcher, Telegram telegram, Pause pause,
+            ExecutorService threads) {
         this.sender = sender;
+        this.ration = ration;
         this.dispatcher = dispatcher;
         this.telegram = telegram;
         this.pause = pause;
@@ -41,7 +44,8 @@ final class Renewals {
         if (reply.again() != null) {
             end(at.chat());
         }
-        begin(sender.send(at, reply), reply, asked);
+        Reply rationed = ration.of(reply, asked);
+        begin(sender.send(at, rationed), rationed, asked);
     }
 
     /** Puts a reply to what was asked in the place of a message, or below it when it cannot be edited. */
@@ -51,7 +55,8 @@ final class Renewals {
         if (renewed || reply.again() != null) {
             end(at.chat());
         }
-        begin(sender.replace(at, message, reply), reply, asked);
+        Reply rationed = ration.of(reply, asked);
+        begin(sender.replace(at, message, rationed), rationed, asked);
     }
 
     /** When it returns, nothing more is put in the place of the message that was renewed in this chat. */

@@ -67,16 +67,20 @@ public final class TelegramBot {
         pulse = new Pulse(line.nanos());
         watchdog = new Watchdog(pulse, line::cancelPoll);
         KnownPictures known = new KnownPictures(jdbi);
+        Doorkeeper door = new Doorkeeper(commands, editors::role, line.settings().answersPerMinute(), line.nanos());
         setUp = self -> {
             Sender sender = new Sender(calls, chats, office.pace(), line.pause(), new Pictures(known, calls, painter));
-            Renewals renewals = new Renewals(sender, dispatcher, calls, line.pause(), aside);
+            Renewals renewals = new Renewals(sender, new PictureRation(door, known, texts), dispatcher, calls,
+                    line.pause(), aside);
             Presses presses = new Presses(dispatcher, commands, line.authority(), chats, renewals, calls, self);
             Guests guests = new Guests(dispatcher, offers, chats, texts, calls, self, known);
             Welcome welcome = new Welcome(sender, chats, texts, self);
-            Lanes lanes = new Lanes(new Answering(dispatcher, renewals, presses, guests, welcome, chats, inbox));
-            InlineQueries inline = new InlineQueries(offers, chats, texts, calls, self, known);
+            Enough enough = new Enough(sender, guests, chats, texts, calls);
+            Lanes lanes = new Lanes(
+                    new Answering(dispatcher, renewals, presses, guests, welcome, enough, chats, inbox));
+            InlineQueries inline = new InlineQueries(door, offers, chats, texts, calls, self, known);
             return new Work(lanes, inline, new Poller(line.polls(), trouble, line.pause(), new PostReader(self), inline,
-                    inbox, lanes, pulse, line.traffic()));
+                    door, inbox, lanes, pulse, line.traffic()));
         };
     }
 

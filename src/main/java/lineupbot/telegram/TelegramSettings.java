@@ -10,8 +10,17 @@ import java.net.URI;
  * @param token           as BotFather gave it; shown nowhere
  * @param apiUrl          the Bot API server, such as {@code https://api.telegram.org}; may have a path before the bot's
  * @param defaultLanguage of the command menu for those whose language the bot does not speak
+ * @param answersPerMinute that a person gets in the long run; twice as many at once
  */
-public record TelegramSettings(String token, URI apiUrl, Language defaultLanguage) {
+public record TelegramSettings(String token, URI apiUrl, Language defaultLanguage, int answersPerMinute) {
+
+    /** What the operator need not think about. */
+    public static final int ANSWERS_PER_MINUTE = 120;
+
+    /** With as many answers as is usual. */
+    public TelegramSettings(String token, URI apiUrl, Language defaultLanguage) {
+        this(token, apiUrl, defaultLanguage, ANSWERS_PER_MINUTE);
+    }
 
     /** @throws IllegalArgumentException with a line for the operator when the address is not one of a server */
     public TelegramSettings {

@@ -76,7 +76,7 @@ public final class Jar {
         process.environment().keySet()
                 .removeAll(List.of("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "ADMIN_IDS",
                         "DEFAULT_LANGUAGE", "TIME_ZONE", "LOG_LEVEL", "MESSAGES_PER_SECOND", "HTTP_PORT", "BACKUP_DIR",
-                        "BACKUP_KEEP", "LOG_FORMAT"));
+                        "BACKUP_KEEP", "LOG_FORMAT", "ANSWERS_PER_MINUTE"));
         process.environment().putAll(settings);
         return process;
     }
