@@ -107,6 +107,6 @@ final class HtmlText {
                 paragraphs.add(bullet + block.text().strip());
             }
         }
-        return PlainText.joined(paragraphs);
+        return Lists.saidOut(paragraphs);
     }
 }
