@@ -5,7 +5,6 @@ import lineupbot.lineup.Kind;
 import lineupbot.lineup.When;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,8 @@ final class FindingReader {
     private final Findings findings = new Findings();
     private final List<Reading.Doubt> doubts;
     private final Subjects subjects = new Subjects();
+    private final Verbless verbless;
+    private final Answers answers;
     private Event lastEvent;
     private int sinceEvent;
     private When lastWhen;
@@ -29,6 +30,8 @@ final class FindingReader {
 
     FindingReader(LocalDate today, Bodies bodies, Whose whose, List<Reading.Doubt> doubts) {
         this.today = today;
+        verbless = new Verbless(today);
+        answers = new Answers(today);
         this.bodies = bodies;
         this.whose = whose;
         this.doubts = doubts;
@@ -39,11 +42,22 @@ final class FindingReader {
     }
 
     void read(Line line) {
-        Map<Integer, Event> events = isQuestion(line) ? Map.of() : events(line);
+        boolean question = isQuestion(line);
+        if (question) {
+            ask(line);
+        }
+        Map<Integer, Event> events = question ? Map.of() : events(line);
         List<Part> busy = events.keySet().stream().map(line.parts()::get).toList();
         events.forEach((part, event) -> happened(line, part, event, busy));
         if (busy.isEmpty()) {
             withoutEvent(line);
+        }
+        if (busy.isEmpty() && !question) {
+            verbless.of(line).or(() -> answers.of(line)).ifPresent(event -> stated(line, event));
+        }
+        if (!question) {
+            Origins.in(line).forEach(one -> findings.add(finding(one.car(), one.event(), null, line),
+                    line.sentence().title()));
         }
         for (int part = 0; part < line.parts().size(); part++) {
             if (!events.containsKey(part)) {
@@ -61,28 +75,15 @@ final class FindingReader {
     }
 
     private Map<Integer, Event> events(Line line) {
-        Map<Integer, Event> events = new LinkedHashMap<>();
         boolean cycle = lastEvent != null && lastEvent.kind() == Kind.FULL_CYCLE && sinceEvent <= RECENT;
-        Events reader = new Events(line.sentence(), line.meanings(), cycle);
-        for (int number = 0; number < line.parts().size(); number++) {
-            int part = number;
-            Part before = number == 0 ? null : line.parts().get(number - 1);
-            reader.of(line.parts().get(number), before).or(() -> carriedOn(line, part, events.get(part - 1)))
-                    .ifPresent(event -> events.put(part, event));
-        }
-        return events;
+        return LineEvents.of(line, cycle);
     }
 
-    /** “на одном заводе выпускают X, на другом – Y”: the verb is said once. */
-    private static Optional<Event> carriedOn(Line line, int number, Event before) {
-        Part part = line.parts().get(number);
-        boolean other = !part.plants(line.plants()).isEmpty()
-                || line.dates().stream().anyMatch(date -> date.from() >= part.from() && date.from() < part.to());
-        boolean carried = before != null && other && !part.cars(line.cars()).isEmpty()
-                && part.meanings().all().stream().noneMatch(Parts::isVerb);
-        return carried
-                ? Optional.of(new Event(before.kind(), before.certainty(), before.aspect(), false, part.from()))
-                : Optional.empty();
+    /** What a question asks about the cars of this plant, the answer need not say again. */
+    private void ask(Line line) {
+        answers.asked(line, events(line).entrySet().stream()
+                .filter(one -> whose.of(line, line.parts().get(one.getKey()), one.getValue().at()) == Side.OURS)
+                .map(Map.Entry::getValue).findFirst().orElse(null));
     }
 
     private void happened(Line line, int number, Event event, List<Part> busy) {
@@ -97,7 +98,9 @@ final class FindingReader {
         boolean sameDay = sameOccasion || part.meanings().has("date.same");
         Optional<When> when = EventDate.of(line, part, event, busy)
                 .or(() -> sameDay ? Optional.ofNullable(lastWhen) : Optional.empty());
-        Event dated = when.filter(date -> isAhead(date, event)).isPresent() ? event.as(Certainty.PLANNED) : event;
+        Event dated = EventDate.isAhead(line, part, event, when.orElse(null), today)
+                ? event.as(Certainty.PLANNED)
+                : event;
         boolean byReference = line.cars().isEmpty() && dated.certainty() == Certainty.DONE;
         for (Car car : cars) {
             if (byReference && findings.isAhead(car)) {
@@ -111,6 +114,21 @@ final class FindingReader {
         }
         sinceEvent = 0;
         lastEvent = dated;
+        lastWhen = when.orElse(null);
+        lastSite = siteOf(line).orElse(null);
+    }
+
+    /** What a sentence without a verb says of all the cars it names. */
+    private void stated(Line line, Event event) {
+        Part whole = Verbless.whole(line);
+        if (whose.of(line, whole, event.at()) != Side.OURS) {
+            return;
+        }
+        Optional<When> when = EventDate.of(line, whole, event, List.of()).or(answers::when);
+        Subjects.meant(line, whole).forEach(
+                car -> findings.add(finding(car, event, when.orElse(null), line), line.sentence().title()));
+        sinceEvent = 0;
+        lastEvent = event;
         lastWhen = when.orElse(null);
         lastSite = siteOf(line).orElse(null);
     }
@@ -135,10 +153,6 @@ final class FindingReader {
     private Finding inherited(Finding finding, Car car) {
         Finding placed = finding.site() == null ? finding.at(lastSite) : finding;
         return placed.body() == null ? placed.with(bodies.ofBrand(car).orElse(null)) : placed;
-    }
-
-    private boolean isAhead(When when, Event event) {
-        return today != null && when.isAfter(today) && event.certainty() == Certainty.DONE;
     }
 
     private Finding finding(Car car, Event event, When when, Line line) {

@@ -10,7 +10,9 @@ final class PlainText {
     private PlainText() {}
 
     static Article read(String text) {
-        List<String> lines = Noise.without(Lists.saidOut(text.lines().toList()));
+        List<String> written = text.lines().toList();
+        String first = written.stream().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
+        List<String> lines = Noise.without(Lists.saidOut(Tables.saidOut(first, written)));
         List<String> kept = new ArrayList<>();
         PageDate date = new PageDate();
         for (String line : lines) {

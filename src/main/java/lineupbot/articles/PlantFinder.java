@@ -45,7 +45,7 @@ final class PlantFinder {
         if (names.isOurPlace(sentence.token(at).folded())) {
             boolean builds = plantNear(meanings, sentence, at)
                     || (at + 1 < sentence.size() && meanings.at(at + 1, "plant.line"))
-                    || isPlace(sentence, meanings, at);
+                    || isPlace(sentence, meanings, at) || Origins.isOrigin(sentence, meanings, at);
             return builds ? Optional.of(new PlantMention(Side.OURS, null, at, at + 1)) : Optional.empty();
         }
         return elsewhere(sentence, meanings, at);
@@ -88,6 +88,9 @@ final class PlantFinder {
                 && TOWN.matcher(token.folded()).matches();
         if (adjective && at + 1 < sentence.size() && meanings.at(at + 1, "plant.noun")) {
             return Optional.of(new PlantMention(Side.OTHER, null, at, at + 2));
+        }
+        if ((adjective || token.isLatin()) && Origins.isOrigin(sentence, meanings, at)) {
+            return Optional.of(new PlantMention(Side.OTHER, null, at, at + 1));
         }
         boolean capital = token.isCapital() && !meanings.at(at, "name.not") && !meanings.at(at, "plant.noun");
         boolean behind = at > 0 && token.isNextTo() && meanings.at(at - 1, "plant.noun")

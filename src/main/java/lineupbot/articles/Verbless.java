@@ -1,0 +1,83 @@
+package lineupbot.articles;
+
+import lineupbot.articles.Event.Aspect;
+import lineupbot.lineup.Certainty;
+import lineupbot.lineup.Kind;
+import lineupbot.lineup.When;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads what a sentence says without a verb: “На линии – Zubr Z1”, “Начало производства: апрель 2024 года”. */
+final class Verbless {
+    private final LocalDate today;
+
+    /** @param today the date of the article; null when nobody knows it */
+    Verbless(LocalDate today) {
+        this.today = today;
+    }
+
+    /** What is so, or has begun; empty when a verb says what happens, or nothing does. */
+    Optional<Event> of(Line line) {
+        if (line.cars().isEmpty() || isSaid(line) || (line.names(Side.OTHER) && !line.names(Side.OURS))) {
+            return Optional.empty();
+        }
+        return stands(line).or(() -> began(line));
+    }
+
+    /** Whether a verb says something of it, or a word that it is not so. */
+    static boolean isSaid(Line line) {
+        return line.meanings().has("neg", "mod.deny", "sale", "homologated")
+                || line.meanings().all().stream().anyMatch(Parts::isVerb);
+    }
+
+    /** “В производстве: Z1 и Z3”, “Z1 – уже на конвейере”. */
+    private Optional<Event> stands(Line line) {
+        Part whole = whole(line);
+        return line.meanings().of("stands").filter(word -> isParted(line, word)).findFirst()
+                .map(word -> new Event(Kind.PRODUCTION,
+                        new Modality(line.sentence(), line.meanings()).of(whole, null, word.from(), "present"),
+                        Aspect.STATE, false, word.from()))
+                .map(event -> line.meanings().has("mod.plan") ? event.as(Certainty.PLANNED) : event);
+    }
+
+    /** Where a dash, a colon or a word such as “already” stands for the verb. */
+    private static boolean isParted(Line line, Meanings.Meaning word) {
+        boolean roster = !word.is("stands.roster") || line.names(Side.OURS);
+        boolean before = line.cars().getFirst().from() >= word.to();
+        if (!before) {
+            return roster && word.from() > 0 && !word.is("stands.roster")
+                    && (line.meanings().at(word.from() - 1, "already") || isMark(line, word.from()));
+        }
+        for (int at = word.to(); at <= line.cars().getFirst().from(); at++) {
+            if (isMark(line, at)) {
+                return roster;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(Line line, int at) {
+        return line.sentence().gap(at).chars().anyMatch(mark -> ":–—".indexOf(mark) >= 0);
+    }
+
+    /** “Старт производства – июнь 2023 года”: it has begun when that is over. */
+    private Optional<Event> began(Line line) {
+        Meanings said = line.meanings();
+        Optional<Meanings.Meaning> start = said.of("start.noun").findFirst();
+        boolean built = said.has("making", "line", "stands") || line.names(Side.OURS);
+        if (start.isEmpty() || !built || said.has("mod.consider", "mod.plan.verb", "question.when")) {
+            return Optional.empty();
+        }
+        Optional<When> when = line.dates().stream().filter(date -> date.from() >= start.get().to()).findFirst()
+                .flatMap(date -> date.time().when(false));
+        return when.filter(date -> today != null && date.first().filter(day -> !day.isAfter(today)).isPresent())
+                .map(date -> new Event(Kind.PRODUCTION,
+                        said.has("mod.plan") && !date.isBefore(today) ? Certainty.PLANNED : Certainty.DONE,
+                        Aspect.MOMENT, false, start.get().from()));
+    }
+
+    static Part whole(Line line) {
+        return new Part(0, line.sentence().size(), false, false, line.meanings());
+    }
+}
