@@ -50,7 +50,8 @@ public final class ArticleReader {
                 claimer.read(line, whose.of(line, line.parts().getFirst(), 0));
                 whose.read(line);
             }
-            about = Whose.isAboutUs(lines) || Whose.isAboutOurCar(lines, finder.findings().all());
+            about = Whose.isAboutUs(lines) || Whose.isAboutOurCar(lines, finder.findings().all())
+                    || Whose.isAmongOthers(lines, finder.findings().all());
             findings = about ? finder.findings().all() : List.of();
             claims = about ? claimer.claims() : List.of();
             news(findings, doubts);

@@ -43,7 +43,8 @@ final class Events {
     private Optional<Event> stop(Part part, Part before, String family, Kind kind) {
         Meanings meanings = part.meanings();
         Optional<Meanings.Meaning> verb = strongest(meanings, family);
-        boolean whole = verb.filter(found -> found.tense().equals("gone") || found.to() - found.from() > 1).isPresent();
+        boolean whole = verb.filter(found -> found.tense().equals("gone") || found.to() - found.from() > 1
+                || meanings.at(found.from(), family + ".direct")).isPresent();
         return verb.isPresent() && (whole || stopsBuilding(meanings, verb.get())) && !sellsFirst(meanings, verb.get())
                 ? event(part, before, kind, verb.get(), Aspect.MOMENT)
                 : Optional.empty();

@@ -96,11 +96,12 @@ final class FindingReader {
         List<Car> cars = subjects.of(line, number, event, busy);
         boolean sameOccasion = goesOnAbout(cars, event);
         boolean sameDay = sameOccasion || part.meanings().has("date.same");
-        Optional<When> when = EventDate.of(line, part, event, busy)
+        Optional<When> told = EventDate.of(line, part, event, busy)
                 .or(() -> sameDay ? Optional.ofNullable(lastWhen) : Optional.empty());
-        Event dated = EventDate.isAhead(line, part, event, when.orElse(null), today)
+        Event dated = EventDate.isAhead(line, part, event, told.orElse(null), today)
                 ? event.as(Certainty.PLANNED)
                 : event;
+        Optional<When> when = told.or(() -> EventDate.of(line, part, dated, busy));
         boolean byReference = line.cars().isEmpty() && dated.certainty() == Certainty.DONE;
         for (Car car : cars) {
             if (byReference && findings.isAhead(car)) {

@@ -52,7 +52,8 @@ final class Origins {
     private static List<Car> cars(Line line, Part part, PlantMention place) {
         boolean word = BUILT.matcher(line.sentence().token(place.from()).folded()).matches();
         int end = word ? place.to() : place.to() + 1;
-        List<CarMention> all = part.cars(line.cars());
+        List<CarMention> all = part.cars(line.cars()).stream()
+                .filter(car -> !Subjects.isAside(line.sentence(), line.meanings(), part.from(), car.from())).toList();
         List<CarMention> behind = all.stream().filter(car -> car.from() >= end).toList();
         List<CarMention> before = all.stream().filter(car -> car.to() <= place.from()).toList();
         if (!word && !before.isEmpty() && isNext(line, before.getLast().to(), place.from())) {

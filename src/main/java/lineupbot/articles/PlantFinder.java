@@ -15,6 +15,10 @@ final class PlantFinder {
     /** An adjective made of a town's name. */
     private static final Pattern TOWN = Pattern.compile("\\p{L}{3,20}ск(?:ий|ого|ому|им|ом|ая|ой|ую)");
 
+    /** “Тульский завод”, but not “без Китая завод закроется”. */
+    private static final Pattern ADJECTIVE = Pattern
+            .compile("\\p{L}{2,20}[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)");
+
     private final NameLookup lookup;
     private final LineupNames names;
 
@@ -81,7 +85,9 @@ final class PlantFinder {
     /** Another town or country, with a factory or as the place where something is built; a factory with another name. */
     private Optional<PlantMention> elsewhere(Sentence sentence, Meanings meanings, int at) {
         Token token = sentence.token(at);
-        if (meanings.at(at, "place.other") && (plantNear(meanings, sentence, at) || isPlace(sentence, meanings, at))) {
+        boolean near = plantNear(meanings, sentence, at)
+                && (token.isLatin() || ADJECTIVE.matcher(token.folded()).matches() || isInside(sentence, at));
+        if (meanings.at(at, "place.other") && (near || isPlace(sentence, meanings, at))) {
             return Optional.of(new PlantMention(Side.OTHER, null, at, at + 1));
         }
         boolean adjective = !token.isLatin() && !meanings.at(at, "place.neutral")

@@ -17,6 +17,8 @@ final class Subjects {
             "method");
 
     private List<Car> last = List.of();
+    /** Those named last, wherever they are built. */
+    private List<Car> named = List.of();
     private int since;
 
     /** The cars of the part; else those it refers back to. */
@@ -67,6 +69,9 @@ final class Subjects {
     }
 
     private List<Car> remembered(Line line, Part part, Event event) {
+        if (part.meanings().has("same.model") && isJustNamed() && line.cars().isEmpty()) {
+            return named;
+        }
         boolean clear = line.cars().isEmpty() && isRecent() && isOneBrand(last) && !part.meanings().has("count");
         if (!clear) {
             return List.of();
@@ -93,7 +98,8 @@ final class Subjects {
     void read(Line line, boolean ours) {
         if (!line.cars().isEmpty()) {
             Part whole = new Part(0, line.sentence().size(), false, false, line.meanings());
-            last = ours ? meant(line, whole) : List.of();
+            named = meant(line, whole);
+            last = ours ? named : List.of();
             since = 0;
         }
         since++;

@@ -95,13 +95,23 @@ final class Tables {
             said.addAll(rows);
             return;
         }
-        if (lead.endsWith(":") && !said.isEmpty() && said.getLast().endsWith(lead)) {
-            String before = said.removeLast();
-            said.add(before.substring(0, before.length() - lead.length()).strip());
+        if (lead.endsWith(":")) {
+            takeOff(lead);
         }
         String leading = WORK.matcher(lead).find() ? lead.endsWith(":") ? lead + " " : lead + ": " : "";
         cells.stream().skip(headed ? 1 : 0).map(row -> row(headings, row)).flatMap(Optional::stream)
                 .forEach(row -> said.add(leading + row + "."));
+    }
+
+    /** What leads the table in is said with each of its rows. */
+    private void takeOff(String lead) {
+        while (!said.isEmpty() && said.getLast().isBlank()) {
+            said.removeLast();
+        }
+        if (!said.isEmpty() && said.getLast().strip().endsWith(lead)) {
+            String before = said.removeLast().strip();
+            said.add(before.substring(0, before.length() - lead.length()).strip());
+        }
     }
 
     /** What stands before the table and leads it in, else the title. */

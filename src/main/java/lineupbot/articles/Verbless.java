@@ -19,16 +19,17 @@ final class Verbless {
 
     /** What is so, or has begun; empty when a verb says what happens, or nothing does. */
     Optional<Event> of(Line line) {
-        if (line.cars().isEmpty() || isSaid(line) || (line.names(Side.OTHER) && !line.names(Side.OURS))) {
+        if (line.cars().isEmpty() || line.meanings().has("neg", "mod.deny", "homologated")
+                || (line.names(Side.OTHER) && !line.names(Side.OURS))) {
             return Optional.empty();
         }
-        return stands(line).or(() -> began(line));
+        return isSaid(line) ? began(line, true) : stands(line).or(() -> began(line, false));
     }
 
     /** Whether a verb says something of it, or a word that it is not so. */
     static boolean isSaid(Line line) {
         return line.meanings().has("neg", "mod.deny", "sale", "homologated")
-                || line.meanings().all().stream().anyMatch(Parts::isVerb);
+                || line.meanings().all().stream().anyMatch(meaning -> Parts.isVerb(meaning) && !meaning.is("said"));
     }
 
     /** “В производстве: Z1 и Z3”, “Z1 – уже на конвейере”. */
@@ -61,20 +62,30 @@ final class Verbless {
         return line.sentence().gap(at).chars().anyMatch(mark -> ":–—".indexOf(mark) >= 0);
     }
 
-    /** “Старт производства – июнь 2023 года”: it has begun when that is over. */
-    private Optional<Event> began(Line line) {
+    /**
+     * “Старт производства – июнь 2023 года”: it has begun when that is over.
+     *
+     * @param beside whether the date has to stand right beside it, since a verb says something else
+     */
+    private Optional<Event> began(Line line, boolean beside) {
         Meanings said = line.meanings();
         Optional<Meanings.Meaning> start = said.of("start.noun").findFirst();
         boolean built = said.has("making", "line", "stands") || line.names(Side.OURS);
         if (start.isEmpty() || !built || said.has("mod.consider", "mod.plan.verb", "question.when")) {
             return Optional.empty();
         }
-        Optional<When> when = line.dates().stream().filter(date -> date.from() >= start.get().to()).findFirst()
-                .flatMap(date -> date.time().when(false));
-        return when.filter(date -> today != null && date.first().filter(day -> !day.isAfter(today)).isPresent())
-                .map(date -> new Event(Kind.PRODUCTION,
-                        said.has("mod.plan") && !date.isBefore(today) ? Certainty.PLANNED : Certainty.DONE,
+        Optional<Dated> date = line.dates().stream().filter(dated -> dated.from() >= start.get().to()).findFirst();
+        return date.filter(dated -> !beside || isBeside(line, start.get().to(), dated.from()))
+                .flatMap(dated -> dated.time().when(false))
+                .filter(when -> today != null && when.first().filter(day -> !day.isAfter(today)).isPresent())
+                .map(when -> new Event(Kind.PRODUCTION,
+                        said.has("mod.plan") && !when.isBefore(today) ? Certainty.PLANNED : Certainty.DONE,
                         Aspect.MOMENT, false, start.get().from()));
+    }
+
+    private static boolean isBeside(Line line, int from, int to) {
+        int making = line.meanings().at(from, "making") ? from + 1 : from;
+        return making == to && isMark(line, to);
     }
 
     static Part whole(Line line) {

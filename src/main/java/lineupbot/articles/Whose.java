@@ -86,6 +86,14 @@ final class Whose {
                 .anyMatch(finding -> titled.contains(finding.brand()) && ours.contains(finding.quote()));
     }
 
+    /** Whether a sentence of its own says of this plant what is built there: in a survey of all factories. */
+    static boolean isAmongOthers(List<Line> lines, List<Finding> findings) {
+        List<String> ours = lines.stream().filter(line -> line.names(Side.OURS) && !line.names(Side.OTHER))
+                .filter(line -> Origins.in(line).isEmpty()).map(line -> line.sentence().text()).toList();
+        return findings.stream().anyMatch(finding -> finding.certainty() == Certainty.DONE && finding.event().runs()
+                && ours.contains(finding.quote()));
+    }
+
     /** Whether the article as a whole is about the plant, and not about another one that comes first. */
     static boolean isAboutUs(List<Line> lines) {
         long ours = lines.stream().filter(line -> line.names(Side.OURS)).count();
