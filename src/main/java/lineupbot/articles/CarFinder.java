@@ -24,6 +24,9 @@ final class CarFinder {
     /** Models that the lineup does not have, as this article called them before. */
     private final Map<String, Car> strangers = new HashMap<>();
 
+    /** What the codes of each brand's models begin with, as far as the article names them. */
+    private final Map<String, Set<String>> families = new HashMap<>();
+
     CarFinder(NameLookup lookup, NewBrands newBrands) {
         this.lookup = lookup;
         names = lookup.names();
@@ -64,6 +67,9 @@ final class CarFinder {
     }
 
     private void remember(Car car) {
+        if (!car.isBrand()) {
+            families.computeIfAbsent(car.brandKey(), brand -> new HashSet<>()).add(family(car.model()));
+        }
         if (!car.known() && !car.isBrand()) {
             strangers.putIfAbsent(car.model(), car);
         }
@@ -235,11 +241,18 @@ final class CarFinder {
         String gap = sentence.gap(at).strip();
         boolean inList = near != null && (gap.isEmpty() || gap.equals(",")) && (code || run.isRussian());
         boolean ofLast = bodied && (end - at == 1 || code);
-        Car brand = inList ? near : ofLast ? lastBrand : code ? near : null;
+        boolean ofFamily = lastBrand != null && sentence.token(at).isCode()
+                && families.getOrDefault(lastBrand.brandKey(), Set.of()).contains(family(sentence.words(at, end)));
+        Car brand = inList ? near : ofLast || (near == null && ofFamily) ? lastBrand : code ? near : null;
         return brand == null
                 ? Optional.empty()
                 : Optional.of(
                         new CarMention(Car.unknown(brand.brand(), brand.brandKey(), sentence.words(at, end)), at, end));
+    }
+
+    /** T of T2: T1 is likely of the same brand. */
+    private static String family(String model) {
+        return model.replaceFirst("\\d.*", "");
     }
 
     private List<Named> called(Sentence sentence, int from, int to) {

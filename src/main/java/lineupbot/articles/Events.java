@@ -17,9 +17,14 @@ final class Events {
     private final Sentence sentence;
     private final Modality modality;
     private final boolean cycle;
+    private final List<CarMention> cars;
 
-    /** @param cycle whether the sentence before was about full-cycle production: “X переведём до конца года” */
-    Events(Sentence sentence, Meanings whole, boolean cycle) {
+    /**
+     * @param cars  that the sentence names
+     * @param cycle whether the sentence before was about full-cycle production: “X переведём до конца года”
+     */
+    Events(Sentence sentence, Meanings whole, List<CarMention> cars, boolean cycle) {
+        this.cars = cars;
         this.sentence = sentence;
         this.cycle = cycle;
         modality = new Modality(sentence, whole);
@@ -122,9 +127,10 @@ final class Events {
                         && !(verb.is("make.open") && meanings.has("go.present")))
                 .or(() -> making || meanings.has("line") ? strongest(meanings, "go") : Optional.empty());
         if (make.isPresent()) {
-            return counts(part, make.get())
+            boolean counts = counts(part, make.get());
+            return counts && !countsNamed(part, make.get())
                     ? Optional.empty()
-                    : event(part, before, Kind.PRODUCTION, make.get(), aspect(make.get()));
+                    : event(part, before, Kind.PRODUCTION, make.get(), counts ? Aspect.ONCE : aspect(make.get()));
         }
         Optional<Meanings.Meaning> direct = meanings.first("start.direct");
         if (direct.isPresent() && !meanings.has("sale", "component")) {
@@ -206,6 +212,22 @@ final class Events {
             boolean next = at + 1 < part.to()
                     && (part.meanings().at(at + 1, "counted") || part.meanings().at(at + 1, "name.car"));
             if (sentence.token(at).isNumber() && (next || sentence.token(at).written().length() > 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “выпустил 200 кроссоверов Z1”: it builds them. */
+    private boolean countsNamed(Part part, Meanings.Meaning verb) {
+        for (int at = verb.to(); at < Math.min(part.to(), verb.to() + OBJECT); at++) {
+            int next = at + 1;
+            while (sentence.token(at).isNumber() && next < part.to() && (sentence.token(next).isNumber()
+                    || part.meanings().at(next, "counted") || part.meanings().at(next, "name.car"))) {
+                next++;
+            }
+            int name = next;
+            if (next > at + 1 && cars.stream().anyMatch(car -> car.from() == name)) {
                 return true;
             }
         }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads sentence by sentence what happens to which cars at the plant. For one article. */
 final class FindingReader {
     private static final int RECENT = 2;
-    private static final Pattern ONE_DID = Pattern.compile(".*(?:ил|ила|ает)|launched|launches");
+    private static final Pattern ONE_DID = Pattern.compile(".*(?:ил|ила|ает)|launched|launches|added|had|has");
 
     private final LocalDate today;
     private final Bodies bodies;

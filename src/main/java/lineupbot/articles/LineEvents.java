@@ -11,7 +11,7 @@ final class LineEvents {
     /** @param cycle whether the sentence before was about full-cycle production */
     static Map<Integer, Event> of(Line line, boolean cycle) {
         Map<Integer, Event> events = new LinkedHashMap<>();
-        Events reader = new Events(line.sentence(), line.meanings(), cycle);
+        Events reader = new Events(line.sentence(), line.meanings(), line.cars(), cycle);
         for (int number = 0; number < line.parts().size(); number++) {
             int part = number;
             Part before = number == 0 ? null : line.parts().get(number - 1);

@@ -2,6 +2,7 @@ package lineupbot.articles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +18,10 @@ final class Lists {
     private static final int MOST_ADDED = 20_000;
     private static final Pattern MARK = Pattern.compile("^(?:[-–—•*·▪◦‣+]|\\p{So}\\x{FE0F}?|\\d{1,2}[.)])\\s+");
     private static final Pattern DASHED = Pattern.compile("[^–—]{2,70}\\s[–—]\\s.{2,70}");
+    private static final Pattern DATE = Pattern.compile(
+            "((?:\\d{1,2}\\s+)?(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\\p{IsCyrillic}{0,2}"
+                    + "(?:\\s+20\\d\\d(?:\\s+года)?)?|(?:19|20)\\d\\d(?:\\s+год)?)\\.(?=\\s+\\p{Lu})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COLON = Pattern.compile(":\\s");
 
     private final List<String> said = new ArrayList<>();
@@ -25,6 +30,8 @@ final class Lists {
     private String lead;
     /** Whether the items of this list have no mark of their own: an empty line ends it. */
     private boolean bare;
+    /** What marks the items; other signs mark another list: “✅ Z1”, “❌ Z3”. */
+    private String mark = "";
     private boolean item;
     private int added;
 
@@ -71,9 +78,23 @@ final class Lists {
             return false;
         }
         boolean marked = Noise.isBullet(line);
+        if (marked && lead != null && !bare && !isSameMark(line)) {
+            end();
+            lead = null;
+        }
         boolean first = !item && leadsIn(paragraph.isEmpty() ? last() : paragraph.toString(), line, marked);
         boolean begins = first && begin(marked);
+        mark = begins && marked ? sign(line) : mark;
         return begins || (lead != null && (marked || (bare && isBare(line)) || follows(line)));
+    }
+
+    /** Figures count on; a list that only its signs tell apart from the next one ends with them. */
+    private boolean isSameMark(String line) {
+        return sign(line).equals(mark) || Character.isDigit(line.charAt(0)) || "-–—•*·▪◦‣+".contains(sign(line));
+    }
+
+    private static String sign(String line) {
+        return line.substring(0, line.offsetByCodePoints(0, 1));
     }
 
     /** Whether the text before this line leads in a list that begins with it. */
@@ -81,7 +102,8 @@ final class Lists {
         if (before.endsWith(":")) {
             return marked || line.endsWith(";") || (!paragraph.isEmpty() && isBare(line));
         }
-        return marked && before.length() < SHORT && !before.isEmpty() && !isSentence(before) && !isSentence(line);
+        return marked && before.length() < SHORT && !before.isEmpty() && !Noise.isBullet(before)
+                && ".!?…".indexOf(before.charAt(before.length() - 1)) < 0 && !isSentence(line);
     }
 
     /** What stands before a list that begins now; nothing when one has begun. */
@@ -153,10 +175,17 @@ final class Lists {
     }
 
     /** “Собирают: Zubr Z1; Bison M5; …”, “поставили на поток: Z1 – в мае, Z3 – с июня”. */
-    private String inOneLine(String text) {
+    private String inOneLine(String written) {
+        String text = dated(written);
         return text.indexOf(':') < 0 || (text.indexOf(';') < 0 && !text.contains(" – ") && !text.contains(" — "))
                 ? text
                 : String.join(" ", Sentences.split(text).stream().flatMap(this::items).toList());
+    }
+
+    /** “Апрель. Начата сборка Z1.” is one sentence. */
+    private static String dated(String text) {
+        Matcher date = DATE.matcher(text);
+        return date.lookingAt() ? text.substring(0, date.end(1)) + ":" + text.substring(date.end()) : text;
     }
 
     private Stream<String> items(String sentence) {

@@ -1,5 +1,6 @@
 package lineupbot.articles;
 
+import lineupbot.lineup.Certainty;
 import lineupbot.lineup.Kind;
 
 import java.util.List;
@@ -32,7 +33,8 @@ final class Subjects {
         if (!own.isEmpty() || !part.cars(line.cars()).isEmpty()) {
             return own;
         }
-        return before(line, number, busy).or(() -> behind(line, number, busy))
+        boolean sure = event.certainty() == Certainty.DONE;
+        return before(line, number, busy).or(() -> behind(line, number, busy, sure))
                 .orElseGet(() -> remembered(line, part, event));
     }
 
@@ -57,10 +59,12 @@ final class Subjects {
         return Optional.empty();
     }
 
-    private static Optional<List<Car>> behind(Line line, int number, List<Part> busy) {
+    /** @param sure what is so, and no car that only will or may be built */
+    private static Optional<List<Car>> behind(Line line, int number, List<Part> busy, boolean sure) {
         for (Part other : line.parts().subList(number + 1, line.parts().size())) {
             boolean elsewhere = other.plants(line.plants()).stream().anyMatch(plant -> plant.side() == Side.OTHER);
-            List<Car> cars = busy.contains(other) || other.relative() || elsewhere ? List.of() : meant(line, other);
+            boolean open = sure && other.meanings().has("mod.plan.verb", "mod.consider.verb", "mod.deny", "join");
+            List<Car> cars = busy.contains(other) || other.relative() || elsewhere || open ? List.of() : meant(line, other);
             if (!cars.isEmpty()) {
                 return Optional.of(cars);
             }
@@ -71,6 +75,9 @@ final class Subjects {
     private List<Car> remembered(Line line, Part part, Event event) {
         if (part.meanings().has("same.model") && isJustNamed() && line.cars().isEmpty()) {
             return named;
+        }
+        if (part.meanings().has("both") && isJustNamed() && line.cars().isEmpty() && last.size() == 2) {
+            return last;
         }
         boolean clear = line.cars().isEmpty() && isRecent() && isOneBrand(last) && !part.meanings().has("count");
         if (!clear) {

@@ -2,7 +2,6 @@ package lineupbot.articles;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +23,7 @@ final class Tables {
     /** Headings that only say what the cell says, too. */
     private static final Pattern PLAIN = words("^(?:модел\\w*|марк[аи]|бренд|кузов|тип(?: кузова)?|класс|автомобил\\w+|"
             + "машин\\w+|model|brand|make|body|type|class|car|vehicle|статус|status|примечани\\w*|notes?|метод\\w*)$");
+    private static final Pattern PLAN = words("план|ожида|скоро|будет|предполага|возможн|plan|expect|due|soon|tba|tbd");
     private static final Pattern NONE = words("^(?:нет|no|–|—|-|не \\w+)$");
     private static final Pattern SINCE = words("(?:^|\\s)(?:с|со|since|from)$");
 
@@ -99,7 +99,7 @@ final class Tables {
             takeOff(lead);
         }
         String leading = WORK.matcher(lead).find() ? lead.endsWith(":") ? lead + " " : lead + ": " : "";
-        cells.stream().skip(headed ? 1 : 0).map(row -> row(headings, row)).flatMap(Optional::stream)
+        cells.stream().skip(headed ? 1 : 0).map(row -> row(headings, row)).flatMap(List::stream)
                 .forEach(row -> said.add(leading + row + "."));
     }
 
@@ -121,27 +121,30 @@ final class Tables {
         return last.endsWith(":") && last.length() <= LONGEST_LEAD ? last : title.length() <= LONGEST_LEAD ? title : "";
     }
 
-    /** Nothing when the row says that it is not built. */
-    private static Optional<String> row(List<String> headings, List<String> cells) {
-        StringBuilder row = new StringBuilder(cells.getFirst());
+    /** A sentence for each thing the row says; one for all when it is a plan, and none when it says that it is not built. */
+    private static List<String> row(List<String> headings, List<String> cells) {
+        StringBuilder name = new StringBuilder(cells.getFirst());
+        List<String> facts = new ArrayList<>();
         for (int column = 1; column < cells.size(); column++) {
             String cell = cells.get(column);
             String heading = column < headings.size() ? headings.get(column) : "";
             boolean none = NONE.matcher(cell).find();
             if (none && WORK.matcher(heading).find()) {
-                return Optional.empty();
+                return List.of();
             }
-            if (!none && !cell.isEmpty()) {
-                row.append(" – ").append(headed(heading, cell));
+            if (!none && !cell.isEmpty() && (heading.isEmpty() || PLAIN.matcher(heading).find())) {
+                name.append(" – ").append(cell);
+            } else if (!none && !cell.isEmpty()) {
+                facts.add(headed(heading, cell));
             }
         }
-        return Optional.of(row.toString()).filter(text -> !text.isBlank());
+        boolean plan = PLAN.matcher(String.join(" ", cells)).find();
+        return facts.isEmpty() || plan
+                ? List.of(name + (facts.isEmpty() ? "" : " – ") + String.join(" – ", facts))
+                : facts.stream().map(fact -> name + " – " + fact).toList();
     }
 
     private static String headed(String heading, String cell) {
-        if (heading.isEmpty() || PLAIN.matcher(heading).find()) {
-            return cell;
-        }
         String low = Character.toLowerCase(heading.charAt(0)) + heading.substring(1);
         return low + (SINCE.matcher(low).find() ? " " : ": ") + cell;
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Reads what a sentence says without a verb: “На линии – Zubr Z1”, “Начало производства: апрель 2024 года”. */
 final class Verbless {
+    private static final int NEAR = 3;
+
     private final LocalDate today;
 
     /** @param today the date of the article; null when nobody knows it */
@@ -42,10 +44,14 @@ final class Verbless {
                 .map(event -> line.meanings().has("mod.plan") ? event.as(Certainty.PLANNED) : event);
     }
 
-    /** Where a dash, a colon or a word such as “already” stands for the verb. */
+    /** Where a dash, a colon or a word such as “already” stands for the verb, or the cars are right behind it. */
     private static boolean isParted(Line line, Meanings.Meaning word) {
         boolean roster = !word.is("stands.roster") || line.names(Side.OURS);
-        boolean before = line.cars().getFirst().from() >= word.to();
+        int behind = line.cars().getFirst().from() - word.to();
+        boolean before = behind >= 0;
+        if (before && behind <= NEAR && !word.is("stands.roster") && !line.meanings().has("component")) {
+            return true;
+        }
         if (!before) {
             return roster && word.from() > 0 && !word.is("stands.roster")
                     && (line.meanings().at(word.from() - 1, "already") || isMark(line, word.from()));
@@ -84,8 +90,11 @@ final class Verbless {
     }
 
     private static boolean isBeside(Line line, int from, int to) {
-        int making = line.meanings().at(from, "making") ? from + 1 : from;
-        return making == to && isMark(line, to);
+        int behind = from;
+        while (behind < to && line.meanings().at(behind, "making")) {
+            behind++;
+        }
+        return behind == to && isMark(line, to);
     }
 
     static Part whole(Line line) {
