@@ -87,7 +87,14 @@ final class CarFinder {
     private static boolean mayBegin(Sentence sentence, Meanings meanings, int at) {
         Token token = sentence.token(at);
         return !meanings.at(at, "name.not")
-                && (token.isCapital() || token.isCode() || (token.isLatin() && sentence.isRussian()));
+                && (token.isCapital() || token.isCode()
+                || (token.isLatin() && sentence.isRussian()) || isSpoken(sentence, at));
+    }
+
+    /** “икс семь” */
+    private static boolean isSpoken(Sentence sentence, int at) {
+        return SpokenCodes.isLetter(sentence.token(at).folded()) && at + 1 < sentence.size()
+                && SpokenCodes.isPart(sentence.token(at + 1).folded());
     }
 
     private Optional<CarMention> at(Sentence sentence, Meanings meanings, NameRun run, int at, List<CarMention> found) {

@@ -132,7 +132,8 @@ final class Events {
                     ? Optional.empty()
                     : event(part, before, Kind.PRODUCTION, make.get(), counts ? Aspect.ONCE : aspect(make.get()));
         }
-        Optional<Meanings.Meaning> direct = meanings.first("start.direct");
+        Optional<Meanings.Meaning> direct = meanings.first("start.direct")
+                .or(() -> meanings.has("count") ? meanings.first("start.past") : Optional.empty());
         if (direct.isPresent() && !meanings.has("sale", "component")) {
             String tense = direct.get().is("start.direct.future")
                     ? "start.future"

@@ -23,6 +23,7 @@ final class FindingReader {
     private final Subjects subjects = new Subjects();
     private final Verbless verbless;
     private final Answers answers;
+    private final Awaited awaited = new Awaited();
     private Event lastEvent;
     private int sinceEvent;
     private When lastWhen;
@@ -65,6 +66,7 @@ final class FindingReader {
             }
         }
         site(line);
+        awaited.read(line);
         sinceEvent++;
         subjects.read(line, !line.names(Side.OTHER) || line.names(Side.OURS));
     }
@@ -165,7 +167,7 @@ final class FindingReader {
     /** “Это кроссоверы X35 и X55.” goes on with what the sentence before it said. */
     private void withoutEvent(Line line) {
         boolean goesOn = lastEvent != null && sinceEvent <= 1 && !line.cars().isEmpty()
-                && line.meanings().of("continued").anyMatch(word -> word.from() <= 1)
+                && (awaited.isIn(line) || line.meanings().of("continued").anyMatch(word -> word.from() <= 1))
                 && !line.meanings().has("sale.verb") && !line.names(Side.OTHER);
         if (goesOn) {
             When when = EventDate.of(line, line.parts().getFirst(), lastEvent, List.of()).orElse(lastWhen);

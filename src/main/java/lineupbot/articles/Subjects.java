@@ -163,7 +163,7 @@ final class Subjects {
     /** Whether what is named at {@code from} is only something compared, or who owns it. */
     static boolean isAside(Sentence sentence, Meanings meanings, int floor, int from) {
         for (int at = from - 1; at >= Math.max(floor, from - ASIDE); at--) {
-            if (sentence.gap(at + 1).indexOf(',') >= 0) {
+            if (sentence.gap(at + 1).indexOf(',') >= 0 || sentence.gap(at + 1).indexOf(':') >= 0) {
                 return false;
             }
             if (meanings.at(at, "aside")) {

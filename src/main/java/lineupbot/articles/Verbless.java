@@ -21,9 +21,13 @@ final class Verbless {
 
     /** What is so, or has begun; empty when a verb says what happens, or nothing does. */
     Optional<Event> of(Line line) {
-        if (line.cars().isEmpty() || line.meanings().has("neg", "mod.deny", "homologated")
+        boolean nothing = line.cars().isEmpty() && !line.meanings().has("count");
+        if (nothing || line.meanings().has("neg", "mod.deny", "homologated")
                 || (line.names(Side.OTHER) && !line.names(Side.OURS))) {
             return Optional.empty();
+        }
+        if (line.cars().isEmpty()) {
+            return isSaid(line) ? Optional.empty() : stands(line);
         }
         return isSaid(line) ? began(line, true) : stands(line).or(() -> began(line, false));
     }
@@ -47,6 +51,9 @@ final class Verbless {
     /** Where a dash, a colon or a word such as “already” stands for the verb, or the cars are right behind it. */
     private static boolean isParted(Line line, Meanings.Meaning word) {
         boolean roster = !word.is("stands.roster") || line.names(Side.OURS);
+        if (line.cars().isEmpty()) {
+            return line.meanings().has("count") && (line.names(Side.OURS) || line.meanings().has("plant.noun"));
+        }
         int behind = line.cars().getFirst().from() - word.to();
         boolean before = behind >= 0;
         if (before && behind <= NEAR && !word.is("stands.roster") && !line.meanings().has("component")) {
