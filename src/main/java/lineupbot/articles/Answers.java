@@ -3,6 +3,7 @@ package lineupbot.articles;
 import lineupbot.articles.Dated.Role;
 import lineupbot.articles.Event.Aspect;
 import lineupbot.lineup.Certainty;
+import lineupbot.lineup.Kind;
 import lineupbot.lineup.When;
 
 import java.time.LocalDate;
@@ -21,9 +22,11 @@ final class Answers {
     private static final Pattern VERB = Pattern
             .compile("\\p{IsCyrillic}{2,}(?:ет|ют|ит|ят|ут|ат|ем|им|ал|ял|ил|ел|ла|ло|ли|ть|ти|ся|сь|йте)");
     private static final List<String> KNOWN = List.of("clause.and", "place", "plant", "date", "month", "weekday",
-            "season", "name.car", "name.brand", "name.link", "count", "bare", "already", "line", "stands", "such");
+            "season", "name.car", "name.brand", "name.link", "count", "bare", "already", "line", "stands", "such", "making");
 
     private final LocalDate today;
+    /** What the headline says of cars that only the text names: “Что собирают на заводе”. */
+    private Event titled;
     private Event asked;
     private When since;
     private int ago;
@@ -40,7 +43,9 @@ final class Answers {
     void asked(Line question, Event event) {
         ago = 0;
         since = null;
-        if (event != null) {
+        if (question.meanings().has("ask.doing")) {
+            asked = new Event(Kind.PRODUCTION, Certainty.DONE, Aspect.STATE, false, 0);
+        } else if (event != null) {
             asked = question.meanings().has("ask") ? event : null;
         } else if (asked != null && isOfThePast(question)) {
             asked = new Event(asked.kind(), asked.certainty(), Aspect.ONCE, false, 0);
@@ -49,6 +54,11 @@ final class Answers {
         } else {
             asked = null;
         }
+    }
+
+    /** @param event what the headline says happens here */
+    void titled(Event event) {
+        titled = event;
     }
 
     /** “А до 2022 года?” */
@@ -61,6 +71,9 @@ final class Answers {
 
     /** What is so of the cars that the answer names; empty when it is none. */
     Optional<Event> of(Line line) {
+        if (titled != null && !line.sentence().title() && Verbless.isOnlyCars(line)) {
+            return Optional.of(titled);
+        }
         boolean answer = asked != null && ago++ < REMEMBERED && !line.cars().isEmpty() && !Verbless.isSaid(line)
                 && (!line.names(Side.OTHER) || line.names(Side.OURS)) && isBare(line);
         if (!answer) {

@@ -13,6 +13,8 @@ final class Events {
     private static final List<String> TENSES = List.of("gone", "past", "present", "imperfective", "future", "open",
             "noun");
     private static final int OBJECT = 4;
+    private static final List<String> WHO = List.of("we", "they", "workers", "now", "currently", "still", "lines",
+            "plants", "factories", "already");
 
     private final Sentence sentence;
     private final Modality modality;
@@ -161,13 +163,20 @@ final class Events {
     }
 
     private Optional<Event> event(Part part, Part before, Kind kind, Meanings.Meaning verb, Aspect aspect) {
-        String tense = verb.tense().equals("gone") ? "past" : verb.tense();
+        String tense = verb.tense().equals("gone") ? "past" : isFinite(verb) ? "present" : verb.tense();
         return Optional.ofNullable(modality.of(part, before, verb.from(), tense))
                 .map(certainty -> new Event(kind, certainty, aspect, false, verb.from()));
     }
 
-    private static Aspect aspect(Meanings.Meaning verb) {
-        return switch (verb.tense()) {
+    /** “We build”, “they still make”: English has no other form for it. */
+    private boolean isFinite(Meanings.Meaning verb) {
+        return verb.is("make.open") && verb.from() > 0 && sentence.token(verb.from()).isLatin()
+                && WHO.contains(sentence.token(verb.from() - 1).folded())
+                && !sentence.token(verb.from()).folded().endsWith("ing");
+    }
+
+    private Aspect aspect(Meanings.Meaning verb) {
+        return switch (isFinite(verb) ? "present" : verb.tense()) {
             case "present" -> Aspect.STATE;
             case "imperfective" -> Aspect.ONCE;
             default -> Aspect.MOMENT;

@@ -48,6 +48,9 @@ final class FindingReader {
             ask(line);
         }
         Map<Integer, Event> events = question ? Map.of() : events(line);
+        if (line.sentence().title() && line.cars().isEmpty()) {
+            answers.titled(ours(line, events(line)));
+        }
         List<Part> busy = events.keySet().stream().map(line.parts()::get).toList();
         events.forEach((part, event) -> happened(line, part, event, busy));
         if (busy.isEmpty()) {
@@ -83,9 +86,13 @@ final class FindingReader {
 
     /** What a question asks about the cars of this plant, the answer need not say again. */
     private void ask(Line line) {
-        answers.asked(line, events(line).entrySet().stream()
+        answers.asked(line, ours(line, events(line)));
+    }
+
+    private Event ours(Line line, Map<Integer, Event> events) {
+        return events.entrySet().stream()
                 .filter(one -> whose.of(line, line.parts().get(one.getKey()), one.getValue().at()) == Side.OURS)
-                .map(Map.Entry::getValue).findFirst().orElse(null));
+                .map(Map.Entry::getValue).findFirst().orElse(null);
     }
 
     private void happened(Line line, int number, Event event, List<Part> busy) {

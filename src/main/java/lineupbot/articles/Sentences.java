@@ -96,7 +96,16 @@ final class Sentences {
         if (word.length() == 1 && apart && Character.isUpperCase(text.charAt(begin))) {
             return true;
         }
+        if (begin == stop && isCounted(text, from, stop)) {
+            return true;
+        }
         boolean number = begin > from + 1 && Character.isDigit(text.charAt(begin - 2));
         return NEVER_LAST.contains(word) || (LAST_BEHIND_A_NUMBER.contains(word) && !number);
+    }
+
+    /** “1. Z1”: the number of a heading or an item. */
+    private static boolean isCounted(String text, int from, int stop) {
+        String before = text.substring(Math.max(from, stop - 3), stop).strip();
+        return stop - from <= 3 && !before.isEmpty() && before.chars().allMatch(Character::isDigit);
     }
 }

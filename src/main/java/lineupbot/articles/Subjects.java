@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Subjects {
     /** “Его сборка началась …”: so many sentences on it is still clear who is meant. */
     private static final int REMEMBERED = 2;
+    private static final int BELOW = 3;
     private static final int ASIDE = 6;
     private static final int PARTNER = 3;
     /** What a word like “assembly” may be followed by when it does not say of what. */
@@ -21,6 +22,8 @@ final class Subjects {
     /** Those named last, wherever they are built. */
     private List<Car> named = List.of();
     private int since;
+    /** Whether they were a heading: what stands below tells of them. */
+    private boolean headed;
 
     /** The cars of the part; else those it refers back to. */
     List<Car> of(Line line, int number, Event event, List<Part> busy) {
@@ -79,6 +82,9 @@ final class Subjects {
         if (part.meanings().has("both") && isJustNamed() && line.cars().isEmpty() && last.size() == 2) {
             return last;
         }
+        if (headed && since <= BELOW && line.cars().isEmpty()) {
+            return last;
+        }
         boolean clear = line.cars().isEmpty() && isRecent() && isOneBrand(last) && !part.meanings().has("count");
         if (!clear) {
             return List.of();
@@ -107,6 +113,7 @@ final class Subjects {
             Part whole = new Part(0, line.sentence().size(), false, false, line.meanings());
             named = meant(line, whole);
             last = ours ? named : List.of();
+            headed = Verbless.isOnlyCars(line) && isOneBrand(last);
             since = 0;
         }
         since++;

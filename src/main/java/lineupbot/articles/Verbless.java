@@ -34,7 +34,8 @@ final class Verbless {
 
     /** Whether a verb says something of it, or a word that it is not so. */
     static boolean isSaid(Line line) {
-        return line.meanings().has("neg", "mod.deny", "sale", "homologated")
+        return line.meanings().has("neg", "mod.deny", "sale.verb", "homologated")
+                || (line.meanings().has("sale") && !line.meanings().has("stands"))
                 || line.meanings().all().stream().anyMatch(meaning -> Parts.isVerb(meaning) && !meaning.is("said"));
     }
 
@@ -106,5 +107,14 @@ final class Verbless {
 
     static Part whole(Line line) {
         return new Part(0, line.sentence().size(), false, false, line.meanings());
+    }
+
+    /** Whether it is nothing but names of cars: a heading, an item. */
+    static boolean isOnlyCars(Line line) {
+        int named = line.cars().stream().mapToInt(car -> car.to() - car.from()).sum();
+        long numbers = line.cars().isEmpty() || line.cars().getFirst().from() == 0 || !line.sentence().token(0).isNumber()
+                ? 0
+                : 1;
+        return named > 0 && named + numbers == line.sentence().size();
     }
 }

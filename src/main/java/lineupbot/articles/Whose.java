@@ -55,7 +55,13 @@ final class Whose {
         return maker || line.cars().stream().filter(mention -> mention.car().isBrand())
                 .anyMatch(mention -> mention.from() >= part.from() && mention.from() <= part.from() + 2
                         && mention.to() <= event.at() && event.at() - mention.to() <= SUBJECT
+                        && !isBetween(line, mention.to(), event.at())
                         && part.meanings().of("making").noneMatch(making -> making.from() < event.at()));
+    }
+
+    /** “Zubr: Z1 встал на конвейер”: it is the model that does. */
+    private static boolean isBetween(Line line, int from, int to) {
+        return line.cars().stream().anyMatch(car -> !car.car().isBrand() && car.from() >= from && car.to() <= to);
     }
 
     /** The subject stands before the verb; of two the nearer counts. */
