@@ -3,10 +3,8 @@ package lineupbot.articles;
 import lineupbot.words.Named;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,11 +19,7 @@ final class CarFinder {
     private final Set<String> brandsNamed = new HashSet<>();
     /** The brand that was named last; what is named without a brand is likely its model. */
     private Car lastBrand;
-    /** Models that the lineup does not have, as this article called them before. */
-    private final Map<String, Car> strangers = new HashMap<>();
-
-    /** What the codes of each brand's models begin with, as far as the article names them. */
-    private final Map<String, Set<String>> families = new HashMap<>();
+    private final NamedBefore before = new NamedBefore();
 
     CarFinder(NameLookup lookup, NewBrands newBrands) {
         this.lookup = lookup;
@@ -54,7 +48,7 @@ final class CarFinder {
                     : Optional.empty();
             if (mention.isPresent()) {
                 found.add(mention.get());
-                remember(mention.get().car());
+                before.remember(mention.get().car());
                 lastBrand = lastBrand == null || !Subjects.isAside(sentence, meanings, 0, at)
                         ? brandOf(mention.get().car())
                         : lastBrand;
@@ -64,15 +58,6 @@ final class CarFinder {
             }
         }
         return found;
-    }
-
-    private void remember(Car car) {
-        if (!car.isBrand()) {
-            families.computeIfAbsent(car.brandKey(), brand -> new HashSet<>()).add(family(car.model()));
-        }
-        if (!car.known() && !car.isBrand()) {
-            strangers.putIfAbsent(car.model(), car);
-        }
     }
 
     static Car brandOf(Car car) {
@@ -111,18 +96,7 @@ final class CarFinder {
                 }
             }
         }
-        return again(sentence, run, at).or(() -> listed(sentence, meanings, run, at, found));
-    }
-
-    /** A new model that was named with its brand before. */
-    private Optional<CarMention> again(Sentence sentence, NameRun run, int at) {
-        for (int to = run.beginsAt(at) ? run.end(at) : at; to > at; to--) {
-            Car car = strangers.get(sentence.words(at, to));
-            if (car != null) {
-                return Optional.of(new CarMention(car, at, to));
-            }
-        }
-        return Optional.empty();
+        return before.again(sentence, run, at).or(() -> listed(sentence, meanings, run, at, found));
     }
 
     private static boolean isOneName(Sentence sentence, int from, int to) {
@@ -248,18 +222,12 @@ final class CarFinder {
         String gap = sentence.gap(at).strip();
         boolean inList = near != null && (gap.isEmpty() || gap.equals(",")) && (code || run.isRussian());
         boolean ofLast = bodied && (end - at == 1 || code);
-        boolean ofFamily = lastBrand != null && sentence.token(at).isCode()
-                && families.getOrDefault(lastBrand.brandKey(), Set.of()).contains(family(sentence.words(at, end)));
+        boolean ofFamily = sentence.token(at).isCode() && before.isOfFamily(lastBrand, sentence.words(at, end));
         Car brand = inList ? near : ofLast || (near == null && ofFamily) ? lastBrand : code ? near : null;
         return brand == null
                 ? Optional.empty()
                 : Optional.of(
                         new CarMention(Car.unknown(brand.brand(), brand.brandKey(), sentence.words(at, end)), at, end));
-    }
-
-    /** T of T2: T1 is likely of the same brand. */
-    private static String family(String model) {
-        return model.replaceFirst("\\d.*", "");
     }
 
     private List<Named> called(Sentence sentence, int from, int to) {

@@ -43,23 +43,30 @@ final class FindingReader {
     }
 
     void read(Line line) {
-        boolean question = isQuestion(line);
-        if (question) {
-            ask(line);
-        }
-        Map<Integer, Event> events = question ? Map.of() : events(line);
+        Map<Integer, Event> events = events(line);
         if (line.sentence().title() && line.cars().isEmpty()) {
-            answers.titled(ours(line, events(line)));
+            answers.titled(ours(line, events));
         }
+        if (isQuestion(line)) {
+            answers.asked(line, ours(line, events));
+        }
+        told(line, isQuestion(line) ? Map.of() : events);
+        site(line);
+        awaited.read(line);
+        sinceEvent++;
+        subjects.read(line, !line.names(Side.OTHER) || line.names(Side.OURS));
+    }
+
+    private void told(Line line, Map<Integer, Event> events) {
         List<Part> busy = events.keySet().stream().map(line.parts()::get).toList();
         events.forEach((part, event) -> happened(line, part, event, busy));
         if (busy.isEmpty()) {
             withoutEvent(line);
         }
-        if (busy.isEmpty() && !question) {
+        if (busy.isEmpty() && !isQuestion(line)) {
             verbless.of(line).or(() -> answers.of(line)).ifPresent(event -> stated(line, event));
         }
-        if (!question) {
+        if (!isQuestion(line)) {
             Origins.in(line).forEach(one -> findings.add(finding(one.car(), one.event(), null, line),
                     line.sentence().title()));
         }
@@ -68,10 +75,6 @@ final class FindingReader {
                 joining(line, part, busy);
             }
         }
-        site(line);
-        awaited.read(line);
-        sinceEvent++;
-        subjects.read(line, !line.names(Side.OTHER) || line.names(Side.OURS));
     }
 
     /** Who asks whether something is built does not say that it is. */
@@ -84,11 +87,7 @@ final class FindingReader {
         return LineEvents.of(line, cycle);
     }
 
-    /** What a question asks about the cars of this plant, the answer need not say again. */
-    private void ask(Line line) {
-        answers.asked(line, ours(line, events(line)));
-    }
-
+    /** What happens here first; null when nothing does. */
     private Event ours(Line line, Map<Integer, Event> events) {
         return events.entrySet().stream()
                 .filter(one -> whose.of(line, line.parts().get(one.getKey()), one.getValue().at()) == Side.OURS)
