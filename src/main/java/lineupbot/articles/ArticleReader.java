@@ -30,7 +30,7 @@ public final class ArticleReader {
         List<Sentence> sentences = Sentences.of(article);
         List<Meanings> meanings = sentences.stream().map(phrases::in).toList();
         LocalDate date = article.date() != null ? article.date() : ImpliedDate.of(sentences, meanings);
-        List<Line> lines = lines(sentences, meanings, new NameLookup(names), new Calendar(date));
+        List<Line> lines = lines(sentences, meanings, new NameLookup(names), new Told(date));
         List<Reading.Doubt> doubts = new ArrayList<>();
         if (date == null) {
             doubts.add(new Reading.Doubt(Reading.Why.NO_DATE, article.title()));
@@ -49,7 +49,8 @@ public final class ArticleReader {
                 claimer.read(line, whose.of(line, line.parts().getFirst(), 0));
                 whose.read(line);
             }
-            about = Whose.isAboutUs(lines) || Whose.isAboutOurCar(lines, finder.findings().all());
+            about = Whose.isAboutUs(lines) || Whose.isAboutOurCar(lines, finder.findings().all())
+                    || Whose.isAmongOthers(lines, finder.findings().all());
             findings = about ? finder.findings().all() : List.of();
             claims = about ? claimer.claims() : List.of();
             news(findings, doubts);
@@ -57,7 +58,7 @@ public final class ArticleReader {
         return new Reading(article.title(), about, findings, claims, doubts, article.site(), article.url(), date);
     }
 
-    private List<Line> lines(List<Sentence> sentences, List<Meanings> meanings, NameLookup lookup, Calendar calendar) {
+    private List<Line> lines(List<Sentence> sentences, List<Meanings> meanings, NameLookup lookup, Told told) {
         CarFinder cars = new CarFinder(lookup, new NewBrands(lookup, world));
         PlantFinder plants = new PlantFinder(lookup);
         for (int at = 0; at < sentences.size(); at++) {
@@ -68,7 +69,8 @@ public final class ArticleReader {
             Sentence sentence = sentences.get(at);
             Meanings said = meanings.get(at);
             List<PlantMention> where = plants.in(sentence, said);
-            List<Dated> dates = Dates.in(sentence, said, calendar);
+            List<Dated> dates = Dates.in(sentence, said, told.calendar());
+            told.read(sentence, said);
             lines.add(new Line(sentence, said, cars.in(sentence, said), where, dates,
                     Parts.of(sentence, said, where, dates)));
         }

@@ -17,10 +17,22 @@ final class Calendar {
     private static final int SOON = 14;
 
     private final LocalDate today;
+    /** The month that was told of last, with its year: “в январе 2023 года …, в апреле …”; null when there is none. */
+    private final YearMonth told;
 
     /** @param today the date of the article; null when nobody knows it */
     Calendar(LocalDate today) {
+        this(today, null);
+    }
+
+    private Calendar(LocalDate today, YearMonth told) {
         this.today = today;
+        this.told = told;
+    }
+
+    /** The same where a month of an earlier year has just been told of. */
+    Calendar behind(YearMonth month) {
+        return new Calendar(today, month);
     }
 
     boolean isKnown() {
@@ -57,6 +69,10 @@ final class Calendar {
     Optional<When> month(int month, Optional<Integer> year, boolean ahead) {
         if (year.isPresent()) {
             return Optional.of(new When.InMonth(YearMonth.of(year.get(), month)));
+        }
+        boolean goesOn = !ahead && told != null && month >= told.getMonthValue();
+        if (goesOn) {
+            return Optional.of(new When.InMonth(YearMonth.of(told.getYear(), month)));
         }
         if (!isKnown()) {
             return Optional.empty();

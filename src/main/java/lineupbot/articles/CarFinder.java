@@ -3,10 +3,8 @@ package lineupbot.articles;
 import lineupbot.words.Named;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,8 +19,7 @@ final class CarFinder {
     private final Set<String> brandsNamed = new HashSet<>();
     /** The brand that was named last; what is named without a brand is likely its model. */
     private Car lastBrand;
-    /** Models that the lineup does not have, as this article called them before. */
-    private final Map<String, Car> strangers = new HashMap<>();
+    private final NamedBefore before = new NamedBefore();
 
     CarFinder(NameLookup lookup, NewBrands newBrands) {
         this.lookup = lookup;
@@ -51,7 +48,7 @@ final class CarFinder {
                     : Optional.empty();
             if (mention.isPresent()) {
                 found.add(mention.get());
-                remember(mention.get().car());
+                before.remember(mention.get().car());
                 lastBrand = lastBrand == null || !Subjects.isAside(sentence, meanings, 0, at)
                         ? brandOf(mention.get().car())
                         : lastBrand;
@@ -61,12 +58,6 @@ final class CarFinder {
             }
         }
         return found;
-    }
-
-    private void remember(Car car) {
-        if (!car.known() && !car.isBrand()) {
-            strangers.putIfAbsent(car.model(), car);
-        }
     }
 
     static Car brandOf(Car car) {
@@ -81,7 +72,14 @@ final class CarFinder {
     private static boolean mayBegin(Sentence sentence, Meanings meanings, int at) {
         Token token = sentence.token(at);
         return !meanings.at(at, "name.not")
-                && (token.isCapital() || token.isCode() || (token.isLatin() && sentence.isRussian()));
+                && (token.isCapital() || token.isCode()
+                || (token.isLatin() && sentence.isRussian()) || isSpoken(sentence, at));
+    }
+
+    /** “икс семь” */
+    private static boolean isSpoken(Sentence sentence, int at) {
+        return SpokenCodes.isLetter(sentence.token(at).folded()) && at + 1 < sentence.size()
+                && SpokenCodes.isPart(sentence.token(at + 1).folded());
     }
 
     private Optional<CarMention> at(Sentence sentence, Meanings meanings, NameRun run, int at, List<CarMention> found) {
@@ -98,18 +96,7 @@ final class CarFinder {
                 }
             }
         }
-        return again(sentence, run, at).or(() -> listed(sentence, meanings, run, at, found));
-    }
-
-    /** A new model that was named with its brand before. */
-    private Optional<CarMention> again(Sentence sentence, NameRun run, int at) {
-        for (int to = run.beginsAt(at) ? run.end(at) : at; to > at; to--) {
-            Car car = strangers.get(sentence.words(at, to));
-            if (car != null) {
-                return Optional.of(new CarMention(car, at, to));
-            }
-        }
-        return Optional.empty();
+        return before.again(sentence, run, at).or(() -> listed(sentence, meanings, run, at, found));
     }
 
     private static boolean isOneName(Sentence sentence, int from, int to) {
@@ -235,7 +222,8 @@ final class CarFinder {
         String gap = sentence.gap(at).strip();
         boolean inList = near != null && (gap.isEmpty() || gap.equals(",")) && (code || run.isRussian());
         boolean ofLast = bodied && (end - at == 1 || code);
-        Car brand = inList ? near : ofLast ? lastBrand : code ? near : null;
+        boolean ofFamily = sentence.token(at).isCode() && before.isOfFamily(lastBrand, sentence.words(at, end));
+        Car brand = inList ? near : ofLast || (near == null && ofFamily) ? lastBrand : code ? near : null;
         return brand == null
                 ? Optional.empty()
                 : Optional.of(

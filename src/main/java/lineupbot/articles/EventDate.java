@@ -5,6 +5,7 @@ import lineupbot.articles.Event.Aspect;
 import lineupbot.lineup.Certainty;
 import lineupbot.lineup.When;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,26 @@ final class EventDate {
         List<Dated> free = line.dates().stream().filter(date -> busy.stream().noneMatch(other -> isIn(date, other)))
                 .toList();
         return nearest(own, event, ahead).or(() -> ahead ? Optional.empty() : nearest(free, event, false));
+    }
+
+    /**
+     * Whether what is told as done is still to come: its date lies ahead; it “starts” some time that is not over; or it
+     * has until a day that is to come.
+     *
+     * @param when  the date of the event; null when it has none
+     * @param today of the article; null when nobody knows it
+     */
+    static boolean isAhead(Line line, Part part, Event event, When when, LocalDate today) {
+        if (today == null || event.certainty() != Certainty.DONE) {
+            return false;
+        }
+        boolean present = event.aspect() == Aspect.MOMENT && line.meanings().at(event.at(), "start.present");
+        boolean open = when != null && !(when instanceof When.By) && !(when instanceof When.SinceStart)
+                && when.last().filter(last -> last.isAfter(today)).isPresent();
+        boolean until = event.aspect() == Aspect.MOMENT && line.dates().stream()
+                .anyMatch(date -> isIn(date, part) && date.role() == Role.UNTIL && date.time().when(true)
+                        .flatMap(When::last).filter(last -> last.isAfter(today)).isPresent());
+        return until || (present && open) || (when != null && when.isAfter(today));
     }
 
     private static boolean isIn(Dated date, Part part) {

@@ -13,13 +13,20 @@ final class Events {
     private static final List<String> TENSES = List.of("gone", "past", "present", "imperfective", "future", "open",
             "noun");
     private static final int OBJECT = 4;
+    private static final List<String> WHO = List.of("we", "they", "workers", "now", "currently", "still", "lines",
+            "plants", "factories", "already");
 
     private final Sentence sentence;
     private final Modality modality;
     private final boolean cycle;
+    private final List<CarMention> cars;
 
-    /** @param cycle whether the sentence before was about full-cycle production: “X переведём до конца года” */
-    Events(Sentence sentence, Meanings whole, boolean cycle) {
+    /**
+     * @param cars  that the sentence names
+     * @param cycle whether the sentence before was about full-cycle production: “X переведём до конца года”
+     */
+    Events(Sentence sentence, Meanings whole, List<CarMention> cars, boolean cycle) {
+        this.cars = cars;
         this.sentence = sentence;
         this.cycle = cycle;
         modality = new Modality(sentence, whole);
@@ -43,7 +50,8 @@ final class Events {
     private Optional<Event> stop(Part part, Part before, String family, Kind kind) {
         Meanings meanings = part.meanings();
         Optional<Meanings.Meaning> verb = strongest(meanings, family);
-        boolean whole = verb.filter(found -> found.tense().equals("gone") || found.to() - found.from() > 1).isPresent();
+        boolean whole = verb.filter(found -> found.tense().equals("gone") || found.to() - found.from() > 1
+                || meanings.at(found.from(), family + ".direct")).isPresent();
         return verb.isPresent() && (whole || stopsBuilding(meanings, verb.get())) && !sellsFirst(meanings, verb.get())
                 ? event(part, before, kind, verb.get(), Aspect.MOMENT)
                 : Optional.empty();
@@ -121,11 +129,13 @@ final class Events {
                         && !(verb.is("make.open") && meanings.has("go.present")))
                 .or(() -> making || meanings.has("line") ? strongest(meanings, "go") : Optional.empty());
         if (make.isPresent()) {
-            return counts(part, make.get())
+            boolean counts = counts(part, make.get());
+            return counts && !countsNamed(part, make.get())
                     ? Optional.empty()
-                    : event(part, before, Kind.PRODUCTION, make.get(), aspect(make.get()));
+                    : event(part, before, Kind.PRODUCTION, make.get(), counts ? Aspect.ONCE : aspect(make.get()));
         }
-        Optional<Meanings.Meaning> direct = meanings.first("start.direct");
+        Optional<Meanings.Meaning> direct = meanings.first("start.direct")
+                .or(() -> meanings.has("count") ? meanings.first("start.past") : Optional.empty());
         if (direct.isPresent() && !meanings.has("sale", "component")) {
             String tense = direct.get().is("start.direct.future")
                     ? "start.future"
@@ -153,13 +163,20 @@ final class Events {
     }
 
     private Optional<Event> event(Part part, Part before, Kind kind, Meanings.Meaning verb, Aspect aspect) {
-        String tense = verb.tense().equals("gone") ? "past" : verb.tense();
+        String tense = verb.tense().equals("gone") ? "past" : isFinite(verb) ? "present" : verb.tense();
         return Optional.ofNullable(modality.of(part, before, verb.from(), tense))
                 .map(certainty -> new Event(kind, certainty, aspect, false, verb.from()));
     }
 
-    private static Aspect aspect(Meanings.Meaning verb) {
-        return switch (verb.tense()) {
+    /** “We build”, “they still make”: English has no other form for it. */
+    private boolean isFinite(Meanings.Meaning verb) {
+        return verb.is("make.open") && verb.from() > 0 && sentence.token(verb.from()).isLatin()
+                && WHO.contains(sentence.token(verb.from() - 1).folded())
+                && !sentence.token(verb.from()).folded().endsWith("ing");
+    }
+
+    private Aspect aspect(Meanings.Meaning verb) {
+        return switch (isFinite(verb) ? "present" : verb.tense()) {
             case "present" -> Aspect.STATE;
             case "imperfective" -> Aspect.ONCE;
             default -> Aspect.MOMENT;
@@ -205,6 +222,22 @@ final class Events {
             boolean next = at + 1 < part.to()
                     && (part.meanings().at(at + 1, "counted") || part.meanings().at(at + 1, "name.car"));
             if (sentence.token(at).isNumber() && (next || sentence.token(at).written().length() > 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “выпустил 200 кроссоверов Z1”: it builds them. */
+    private boolean countsNamed(Part part, Meanings.Meaning verb) {
+        for (int at = verb.to(); at < Math.min(part.to(), verb.to() + OBJECT); at++) {
+            int next = at + 1;
+            while (sentence.token(at).isNumber() && next < part.to() && (sentence.token(next).isNumber()
+                    || part.meanings().at(next, "counted") || part.meanings().at(next, "name.car"))) {
+                next++;
+            }
+            int name = next;
+            if (next > at + 1 && cars.stream().anyMatch(car -> car.from() == name)) {
                 return true;
             }
         }

@@ -5,7 +5,6 @@ import lineupbot.lineup.Kind;
 import lineupbot.lineup.When;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads sentence by sentence what happens to which cars at the plant. For one article. */
 final class FindingReader {
     private static final int RECENT = 2;
-    private static final Pattern ONE_DID = Pattern.compile(".*(?:ил|ила|ает)|launched|launches");
+    private static final Pattern ONE_DID = Pattern.compile(".*(?:ил|ила|ает)|launched|launches|added|had|has");
 
     private final LocalDate today;
     private final Bodies bodies;
@@ -22,6 +21,9 @@ final class FindingReader {
     private final Findings findings = new Findings();
     private final List<Reading.Doubt> doubts;
     private final Subjects subjects = new Subjects();
+    private final Verbless verbless;
+    private final Answers answers;
+    private final Awaited awaited = new Awaited();
     private Event lastEvent;
     private int sinceEvent;
     private When lastWhen;
@@ -29,6 +31,8 @@ final class FindingReader {
 
     FindingReader(LocalDate today, Bodies bodies, Whose whose, List<Reading.Doubt> doubts) {
         this.today = today;
+        verbless = new Verbless(today);
+        answers = new Answers(today);
         this.bodies = bodies;
         this.whose = whose;
         this.doubts = doubts;
@@ -39,20 +43,38 @@ final class FindingReader {
     }
 
     void read(Line line) {
-        Map<Integer, Event> events = isQuestion(line) ? Map.of() : events(line);
+        Map<Integer, Event> events = events(line);
+        if (line.sentence().title() && line.cars().isEmpty()) {
+            answers.titled(ours(line, events));
+        }
+        if (isQuestion(line)) {
+            answers.asked(line, ours(line, events));
+        }
+        told(line, isQuestion(line) ? Map.of() : events);
+        site(line);
+        awaited.read(line);
+        sinceEvent++;
+        subjects.read(line, !line.names(Side.OTHER) || line.names(Side.OURS));
+    }
+
+    private void told(Line line, Map<Integer, Event> events) {
         List<Part> busy = events.keySet().stream().map(line.parts()::get).toList();
         events.forEach((part, event) -> happened(line, part, event, busy));
         if (busy.isEmpty()) {
             withoutEvent(line);
+        }
+        if (busy.isEmpty() && !isQuestion(line)) {
+            verbless.of(line).or(() -> answers.of(line)).ifPresent(event -> stated(line, event));
+        }
+        if (!isQuestion(line)) {
+            Origins.in(line).forEach(one -> findings.add(finding(one.car(), one.event(), null, line),
+                    line.sentence().title()));
         }
         for (int part = 0; part < line.parts().size(); part++) {
             if (!events.containsKey(part)) {
                 joining(line, part, busy);
             }
         }
-        site(line);
-        sinceEvent++;
-        subjects.read(line, !line.names(Side.OTHER) || line.names(Side.OURS));
     }
 
     /** Who asks whether something is built does not say that it is. */
@@ -61,28 +83,15 @@ final class FindingReader {
     }
 
     private Map<Integer, Event> events(Line line) {
-        Map<Integer, Event> events = new LinkedHashMap<>();
         boolean cycle = lastEvent != null && lastEvent.kind() == Kind.FULL_CYCLE && sinceEvent <= RECENT;
-        Events reader = new Events(line.sentence(), line.meanings(), cycle);
-        for (int number = 0; number < line.parts().size(); number++) {
-            int part = number;
-            Part before = number == 0 ? null : line.parts().get(number - 1);
-            reader.of(line.parts().get(number), before).or(() -> carriedOn(line, part, events.get(part - 1)))
-                    .ifPresent(event -> events.put(part, event));
-        }
-        return events;
+        return LineEvents.of(line, cycle);
     }
 
-    /** “на одном заводе выпускают X, на другом – Y”: the verb is said once. */
-    private static Optional<Event> carriedOn(Line line, int number, Event before) {
-        Part part = line.parts().get(number);
-        boolean other = !part.plants(line.plants()).isEmpty()
-                || line.dates().stream().anyMatch(date -> date.from() >= part.from() && date.from() < part.to());
-        boolean carried = before != null && other && !part.cars(line.cars()).isEmpty()
-                && part.meanings().all().stream().noneMatch(Parts::isVerb);
-        return carried
-                ? Optional.of(new Event(before.kind(), before.certainty(), before.aspect(), false, part.from()))
-                : Optional.empty();
+    /** What happens here first; null when nothing does. */
+    private Event ours(Line line, Map<Integer, Event> events) {
+        return events.entrySet().stream()
+                .filter(one -> whose.of(line, line.parts().get(one.getKey()), one.getValue().at()) == Side.OURS)
+                .map(Map.Entry::getValue).findFirst().orElse(null);
     }
 
     private void happened(Line line, int number, Event event, List<Part> busy) {
@@ -95,9 +104,12 @@ final class FindingReader {
         List<Car> cars = subjects.of(line, number, event, busy);
         boolean sameOccasion = goesOnAbout(cars, event);
         boolean sameDay = sameOccasion || part.meanings().has("date.same");
-        Optional<When> when = EventDate.of(line, part, event, busy)
+        Optional<When> told = EventDate.of(line, part, event, busy)
                 .or(() -> sameDay ? Optional.ofNullable(lastWhen) : Optional.empty());
-        Event dated = when.filter(date -> isAhead(date, event)).isPresent() ? event.as(Certainty.PLANNED) : event;
+        Event dated = EventDate.isAhead(line, part, event, told.orElse(null), today)
+                ? event.as(Certainty.PLANNED)
+                : event;
+        Optional<When> when = told.or(() -> EventDate.of(line, part, dated, busy));
         boolean byReference = line.cars().isEmpty() && dated.certainty() == Certainty.DONE;
         for (Car car : cars) {
             if (byReference && findings.isAhead(car)) {
@@ -111,6 +123,21 @@ final class FindingReader {
         }
         sinceEvent = 0;
         lastEvent = dated;
+        lastWhen = when.orElse(null);
+        lastSite = siteOf(line).orElse(null);
+    }
+
+    /** What a sentence without a verb says of all the cars it names. */
+    private void stated(Line line, Event event) {
+        Part whole = Verbless.whole(line);
+        if (whose.of(line, whole, event.at()) != Side.OURS) {
+            return;
+        }
+        Optional<When> when = EventDate.of(line, whole, event, List.of()).or(answers::when);
+        Subjects.meant(line, whole).forEach(
+                car -> findings.add(finding(car, event, when.orElse(null), line), line.sentence().title()));
+        sinceEvent = 0;
+        lastEvent = event;
         lastWhen = when.orElse(null);
         lastSite = siteOf(line).orElse(null);
     }
@@ -137,10 +164,6 @@ final class FindingReader {
         return placed.body() == null ? placed.with(bodies.ofBrand(car).orElse(null)) : placed;
     }
 
-    private boolean isAhead(When when, Event event) {
-        return today != null && when.isAfter(today) && event.certainty() == Certainty.DONE;
-    }
-
     private Finding finding(Car car, Event event, When when, Line line) {
         String site = siteOf(line).orElse(null);
         return new Finding(car.brand(), car.model(), car.key(), bodies.of(car).orElse(null), event.kind(),
@@ -150,7 +173,7 @@ final class FindingReader {
     /** “Это кроссоверы X35 и X55.” goes on with what the sentence before it said. */
     private void withoutEvent(Line line) {
         boolean goesOn = lastEvent != null && sinceEvent <= 1 && !line.cars().isEmpty()
-                && line.meanings().of("continued").anyMatch(word -> word.from() <= 1)
+                && (awaited.isIn(line) || line.meanings().of("continued").anyMatch(word -> word.from() <= 1))
                 && !line.meanings().has("sale.verb") && !line.names(Side.OTHER);
         if (goesOn) {
             When when = EventDate.of(line, line.parts().getFirst(), lastEvent, List.of()).orElse(lastWhen);

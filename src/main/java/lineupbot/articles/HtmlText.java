@@ -18,13 +18,14 @@ import java.util.stream.Stream;
 /** Reads an article from a page: its own text without menus, captions and lists of other news. */
 final class HtmlText {
     private static final String NO_TEXT = "script, style, noscript, template, nav, header nav, footer, aside, form, button,"
-            + " figure, figcaption, table, iframe, svg, [class*=related], [class*=read-also], [class*=readalso],"
+            + " figure, figcaption, iframe, svg, [class*=related], [class*=read-also], [class*=readalso],"
             + " [class*=recommend], [class*=banner], [class*=advert], [class*=social], [class*=share], [class*=tags],"
             + " [class*=comments], [class*=breadcrumb], [class*=caption], [class*=subscribe], [id*=comments],"
             + " [hidden], [aria-hidden=true]";
-    private static final String BLOCKS = "p, li, h2, h3, h4, blockquote, dd, dt, td, pre";
+    private static final String BLOCKS = "p, li, h2, h3, h4, blockquote, dd, dt, tr, pre";
     private static final Pattern JSON_DATE = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
     private static final int ENOUGH = 80;
+    private static final int LONGEST_CELL = 200;
 
     private HtmlText() {}
 
@@ -37,7 +38,7 @@ final class HtmlText {
                 .filter(address -> address.startsWith("http")).orElseGet(() -> meta(page, "meta[property=og:url]"));
         page.select(NO_TEXT).remove();
         PageDate shown = new PageDate();
-        List<String> paragraphs = Noise.without(paragraphs(body(page))).stream()
+        List<String> paragraphs = Noise.without(paragraphs(title, body(page))).stream()
                 .filter(line -> !shown.isIn(line) && !line.equals(title)).toList();
         LocalDate day = Stream.of(date, url == null ? null : PageDate.inAddress(url), shown.found())
                 .filter(Objects::nonNull).findFirst().orElse(null);
@@ -95,18 +96,26 @@ final class HtmlText {
                 .mapToInt(child -> child.text().length()).sum();
     }
 
-    private static List<String> paragraphs(Element body) {
+    private static List<String> paragraphs(String title, Element body) {
         List<String> paragraphs = new ArrayList<>();
+        body.select("table").stream().filter(HtmlText::isLayout).forEach(Element::remove);
         Elements blocks = body.select(BLOCKS);
         if (blocks.isEmpty()) {
             body.wholeText().lines().forEach(paragraphs::add);
         }
         for (Element block : blocks) {
-            if (block.select(BLOCKS).size() == 1) {
+            if (block.tagName().equals("tr")) {
+                paragraphs.add(String.join("\t", block.select("th, td").eachText()));
+            } else if (block.select(BLOCKS).size() == 1 && block.closest("tr") == null) {
                 String bullet = block.tagName().equals("li") ? "• " : "";
                 paragraphs.add(bullet + block.text().strip());
             }
         }
-        return PlainText.joined(paragraphs);
+        return Lists.saidOut(Tables.saidOut(title, paragraphs));
+    }
+
+    /** Pages once were laid out in tables; a table of facts has short cells. */
+    private static boolean isLayout(Element table) {
+        return table.select("td").stream().anyMatch(cell -> cell.text().length() > LONGEST_CELL);
     }
 }

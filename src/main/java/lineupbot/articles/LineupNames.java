@@ -2,6 +2,7 @@ package lineupbot.articles;
 
 import lineupbot.chat.Language;
 import lineupbot.lineup.Plant;
+import lineupbot.store.SearchWords;
 import lineupbot.words.Match;
 import lineupbot.words.NameIndex;
 import lineupbot.words.NameWords;
@@ -49,7 +50,7 @@ public final class LineupNames {
                 ? List.of()
                 : plant.place().words().values().stream().flatMap(place -> Stream.of(place.split("[ ,]+")))
                         .filter(word -> word.length() >= SHORTEST_PLACE && Character.isUpperCase(word.charAt(0)))
-                        .map(lineupbot.store.SearchWords::fold).toList();
+                        .map(SearchWords::fold).toList();
     }
 
     /** Everything that is called so for sure; empty when nothing is. */
@@ -58,7 +59,8 @@ public final class LineupNames {
     }
 
     private List<Named> lookUp(String words) {
-        Optional<Match> match = index.known(words, ALL);
+        String spoken = SpokenCodes.written(SearchWords.fold(words));
+        Optional<Match> match = index.known(spoken.equals(SearchWords.fold(words)) ? words : spoken, ALL);
         return match.map(found -> switch (found) {
             case Match.Sure sure -> List.of(sure.named());
             case Match.Several several -> several.named();
@@ -68,7 +70,7 @@ public final class LineupNames {
 
     /** Whether a name may have this word in it. */
     boolean isNameWord(String word) {
-        return words.of(word);
+        return words.of(word) || SpokenCodes.isPart(SearchWords.fold(word));
     }
 
     /** The car that a name of the lineup stands for. */

@@ -23,7 +23,8 @@ final class NameRun {
     boolean beginsAt(int at) {
         Token token = sentence.token(at);
         boolean day = russian && meanings.at(at, "weekday");
-        if ((meanings.at(at, "name.not") && !day) || token.isNumber()) {
+        if ((meanings.at(at, "name.not") && !day) || token.isNumber()
+                || (token.isLatin() && Origins.BUILT.matcher(token.folded()).matches())) {
             return false;
         }
         return token.isCode() || (token.isLatin()

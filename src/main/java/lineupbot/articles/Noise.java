@@ -25,7 +25,7 @@ final class Noise {
             "(?:подписывайтесь|подпишитесь|subscribe|follow us|следите за|присоединяйтесь|join our|нашли (?:опечатку|ошибку))\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TABLE = Pattern.compile("[^\\t|]*(?:\\t|\\|)[^\\t|]*(?:\\t|\\|).*");
-    private static final Pattern BULLET = Pattern.compile("(?:[-–—•*·]|\\d{1,2}[.)])\\s+.*");
+    private static final Pattern BULLET = Pattern.compile("(?:[-–—•*·▪◦‣+]|\\p{So}\\x{FE0F}?|\\d{1,2}[.)])\\s+.*");
 
     private Noise() {}
 

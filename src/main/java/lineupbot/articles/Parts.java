@@ -143,12 +143,26 @@ final class Parts {
     private void cutBehindRelative() {
         List<Integer> begins = cuts.stream().filter(cut -> meanings.at(cut, "clause.relative")).toList();
         for (int begin : begins) {
-            int verb = meanings.all().stream().filter(meaning -> meaning.from() > begin && isVerb(meaning))
-                    .mapToInt(Meanings.Meaning::to).findFirst().orElse(sentence.size());
+            Meanings.Meaning first = meanings.all().stream()
+                    .filter(meaning -> meaning.from() > begin && isVerb(meaning)).findFirst().orElse(null);
+            int verb = first == null ? sentence.size() : first.to();
+            if (first != null && !verbs(0, begin) && !verbs(first.to(), sentence.size())) {
+                cutBefore(begin, first.from());
+            }
             for (int at = verb; at < sentence.size() && !cuts.contains(at); at++) {
                 if (sentence.gap(at).indexOf(',') >= 0 && !isNamed(at - 1, at + 1)) {
                     cuts.add(at);
                 }
+            }
+        }
+    }
+
+    /** “Завод, который потерял X, теперь выпускает Y”: the only verb is that of the sentence. */
+    private void cutBefore(int begin, int verb) {
+        for (int at = verb; at > begin + 1; at--) {
+            if (sentence.gap(at).indexOf(',') >= 0 && !isNamed(at - 1, at + 1)) {
+                cuts.add(at);
+                return;
             }
         }
     }

@@ -15,6 +15,10 @@ final class PlantFinder {
     /** An adjective made of a town's name. */
     private static final Pattern TOWN = Pattern.compile("\\p{L}{3,20}ск(?:ий|ого|ому|им|ом|ая|ой|ую)");
 
+    /** “Тульский завод”, but not “без Китая завод закроется”. */
+    private static final Pattern ADJECTIVE = Pattern
+            .compile("\\p{L}{2,20}[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)");
+
     private final NameLookup lookup;
     private final LineupNames names;
 
@@ -45,7 +49,7 @@ final class PlantFinder {
         if (names.isOurPlace(sentence.token(at).folded())) {
             boolean builds = plantNear(meanings, sentence, at)
                     || (at + 1 < sentence.size() && meanings.at(at + 1, "plant.line"))
-                    || isPlace(sentence, meanings, at);
+                    || isPlace(sentence, meanings, at) || Origins.isOrigin(sentence, meanings, at);
             return builds ? Optional.of(new PlantMention(Side.OURS, null, at, at + 1)) : Optional.empty();
         }
         return elsewhere(sentence, meanings, at);
@@ -81,13 +85,18 @@ final class PlantFinder {
     /** Another town or country, with a factory or as the place where something is built; a factory with another name. */
     private Optional<PlantMention> elsewhere(Sentence sentence, Meanings meanings, int at) {
         Token token = sentence.token(at);
-        if (meanings.at(at, "place.other") && (plantNear(meanings, sentence, at) || isPlace(sentence, meanings, at))) {
+        boolean near = plantNear(meanings, sentence, at)
+                && (token.isLatin() || ADJECTIVE.matcher(token.folded()).matches() || isInside(sentence, at));
+        if (meanings.at(at, "place.other") && (near || isPlace(sentence, meanings, at))) {
             return Optional.of(new PlantMention(Side.OTHER, null, at, at + 1));
         }
         boolean adjective = !token.isLatin() && !meanings.at(at, "place.neutral")
                 && TOWN.matcher(token.folded()).matches();
         if (adjective && at + 1 < sentence.size() && meanings.at(at + 1, "plant.noun")) {
             return Optional.of(new PlantMention(Side.OTHER, null, at, at + 2));
+        }
+        if ((adjective || token.isLatin()) && Origins.isOrigin(sentence, meanings, at)) {
+            return Optional.of(new PlantMention(Side.OTHER, null, at, at + 1));
         }
         boolean capital = token.isCapital() && !meanings.at(at, "name.not") && !meanings.at(at, "plant.noun");
         boolean behind = at > 0 && token.isNextTo() && meanings.at(at - 1, "plant.noun")

@@ -35,6 +35,13 @@ final class Sentences {
     }
 
     private static void part(String text, boolean title, int paragraph, List<Sentence> sentences) {
+        split(text).stream().map(one -> Sentence.of(one, title, paragraph)).filter(sentence -> sentence.size() > 0)
+                .forEach(sentences::add);
+    }
+
+    /** The sentences of a paragraph. */
+    static List<String> split(String text) {
+        List<String> sentences = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
             boolean tooLong = at - from >= LONGEST
@@ -44,19 +51,15 @@ final class Sentences {
                 while (end < text.length() && end - at < NEXT && CLOSING.indexOf(text.charAt(end)) >= 0) {
                     end++;
                 }
-                add(text.substring(from, end), title, paragraph, sentences);
+                sentences.add(text.substring(from, end).strip());
                 from = end;
                 at = end - 1;
             }
         }
-        add(text.substring(from), title, paragraph, sentences);
-    }
-
-    private static void add(String text, boolean title, int paragraph, List<Sentence> sentences) {
-        Sentence sentence = Sentence.of(text.strip(), title, paragraph);
-        if (sentence.size() > 0) {
-            sentences.add(sentence);
+        if (from < text.length()) {
+            sentences.add(text.substring(from).strip());
         }
+        return sentences;
     }
 
     private static boolean endsAt(String text, int from, int at) {
@@ -93,7 +96,16 @@ final class Sentences {
         if (word.length() == 1 && apart && Character.isUpperCase(text.charAt(begin))) {
             return true;
         }
+        if (begin == stop && isCounted(text, from, stop)) {
+            return true;
+        }
         boolean number = begin > from + 1 && Character.isDigit(text.charAt(begin - 2));
         return NEVER_LAST.contains(word) || (LAST_BEHIND_A_NUMBER.contains(word) && !number);
+    }
+
+    /** “1. Z1”: the number of a heading or an item. */
+    private static boolean isCounted(String text, int from, int stop) {
+        String before = text.substring(Math.max(from, stop - 3), stop).strip();
+        return stop - from <= 3 && !before.isEmpty() && before.chars().allMatch(Character::isDigit);
     }
 }

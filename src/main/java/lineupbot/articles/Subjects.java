@@ -1,5 +1,6 @@
 package lineupbot.articles;
 
+import lineupbot.lineup.Certainty;
 import lineupbot.lineup.Kind;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 final class Subjects {
     /** “Его сборка началась …”: so many sentences on it is still clear who is meant. */
     private static final int REMEMBERED = 2;
+    private static final int BELOW = 3;
     private static final int ASIDE = 6;
     private static final int PARTNER = 3;
     /** What a word like “assembly” may be followed by when it does not say of what. */
@@ -17,7 +19,11 @@ final class Subjects {
             "method");
 
     private List<Car> last = List.of();
+    /** Those named last, wherever they are built. */
+    private List<Car> named = List.of();
     private int since;
+    /** Whether they were a heading: what stands below tells of them. */
+    private boolean headed;
 
     /** The cars of the part; else those it refers back to. */
     List<Car> of(Line line, int number, Event event, List<Part> busy) {
@@ -30,7 +36,8 @@ final class Subjects {
         if (!own.isEmpty() || !part.cars(line.cars()).isEmpty()) {
             return own;
         }
-        return before(line, number, busy).or(() -> behind(line, number, busy))
+        boolean sure = event.certainty() == Certainty.DONE;
+        return before(line, number, busy).or(() -> behind(line, number, busy, sure))
                 .orElseGet(() -> remembered(line, part, event));
     }
 
@@ -55,10 +62,12 @@ final class Subjects {
         return Optional.empty();
     }
 
-    private static Optional<List<Car>> behind(Line line, int number, List<Part> busy) {
+    /** @param sure what is so, and no car that only will or may be built */
+    private static Optional<List<Car>> behind(Line line, int number, List<Part> busy, boolean sure) {
         for (Part other : line.parts().subList(number + 1, line.parts().size())) {
             boolean elsewhere = other.plants(line.plants()).stream().anyMatch(plant -> plant.side() == Side.OTHER);
-            List<Car> cars = busy.contains(other) || other.relative() || elsewhere ? List.of() : meant(line, other);
+            boolean open = sure && other.meanings().has("mod.plan.verb", "mod.consider.verb", "mod.deny", "join");
+            List<Car> cars = busy.contains(other) || other.relative() || elsewhere || open ? List.of() : meant(line, other);
             if (!cars.isEmpty()) {
                 return Optional.of(cars);
             }
@@ -67,6 +76,15 @@ final class Subjects {
     }
 
     private List<Car> remembered(Line line, Part part, Event event) {
+        if (part.meanings().has("same.model") && isJustNamed() && line.cars().isEmpty()) {
+            return named;
+        }
+        if (part.meanings().has("both") && isJustNamed() && line.cars().isEmpty() && last.size() == 2) {
+            return last;
+        }
+        if (headed && since <= BELOW && line.cars().isEmpty()) {
+            return last;
+        }
         boolean clear = line.cars().isEmpty() && isRecent() && isOneBrand(last) && !part.meanings().has("count");
         if (!clear) {
             return List.of();
@@ -93,7 +111,9 @@ final class Subjects {
     void read(Line line, boolean ours) {
         if (!line.cars().isEmpty()) {
             Part whole = new Part(0, line.sentence().size(), false, false, line.meanings());
-            last = ours ? meant(line, whole) : List.of();
+            named = meant(line, whole);
+            last = ours ? named : List.of();
+            headed = Verbless.isOnlyCars(line) && isOneBrand(last);
             since = 0;
         }
         since++;
@@ -150,7 +170,7 @@ final class Subjects {
     /** Whether what is named at {@code from} is only something compared, or who owns it. */
     static boolean isAside(Sentence sentence, Meanings meanings, int floor, int from) {
         for (int at = from - 1; at >= Math.max(floor, from - ASIDE); at--) {
-            if (sentence.gap(at + 1).indexOf(',') >= 0) {
+            if (sentence.gap(at + 1).indexOf(',') >= 0 || sentence.gap(at + 1).indexOf(':') >= 0) {
                 return false;
             }
             if (meanings.at(at, "aside")) {

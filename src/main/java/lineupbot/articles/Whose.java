@@ -55,7 +55,13 @@ final class Whose {
         return maker || line.cars().stream().filter(mention -> mention.car().isBrand())
                 .anyMatch(mention -> mention.from() >= part.from() && mention.from() <= part.from() + 2
                         && mention.to() <= event.at() && event.at() - mention.to() <= SUBJECT
+                        && !isBetween(line, mention.to(), event.at())
                         && part.meanings().of("making").noneMatch(making -> making.from() < event.at()));
+    }
+
+    /** “Zubr: Z1 встал на конвейер”: it is the model that does. */
+    private static boolean isBetween(Line line, int from, int to) {
+        return line.cars().stream().anyMatch(car -> !car.car().isBrand() && car.from() >= from && car.to() <= to);
     }
 
     /** The subject stands before the verb; of two the nearer counts. */
@@ -84,6 +90,14 @@ final class Whose {
                 .toList();
         return findings.stream()
                 .anyMatch(finding -> titled.contains(finding.brand()) && ours.contains(finding.quote()));
+    }
+
+    /** Whether a sentence of its own says of this plant what is built there: in a survey of all factories. */
+    static boolean isAmongOthers(List<Line> lines, List<Finding> findings) {
+        List<String> ours = lines.stream().filter(line -> line.names(Side.OURS) && !line.names(Side.OTHER))
+                .filter(line -> Origins.in(line).isEmpty()).map(line -> line.sentence().text()).toList();
+        return findings.stream().anyMatch(finding -> finding.certainty() == Certainty.DONE && finding.event().runs()
+                && ours.contains(finding.quote()));
     }
 
     /** Whether the article as a whole is about the plant, and not about another one that comes first. */

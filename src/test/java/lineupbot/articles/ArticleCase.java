@@ -14,10 +14,11 @@ import java.util.stream.Stream;
  * name that ends in {@code .expected}.
  *
  * @param date of the article as its sender says; null when the article itself has to
+ * @param lost what a careful reader would take, too, and the rules do not: counted, and not asked for
  * @param may  brand and model of findings that are right and not asked for
  */
 record ArticleCase(String name, String text, LocalDate date, boolean about, List<ArticleCase.Expected> findings,
-        List<String> claims, List<String> may) {
+        List<ArticleCase.Expected> lost, List<String> claims, List<String> may) {
 
     private static final Path FOLDER = Path.of("src/test/resources/articles");
 
@@ -42,13 +43,16 @@ record ArticleCase(String name, String text, LocalDate date, boolean about, List
         List<String> date = of(lines, "date");
         return new ArticleCase(name, Files.readString(file), date.isEmpty() ? null : LocalDate.parse(date.getFirst()),
                 of(lines, "about").getFirst().equals("true"),
-                of(lines, "finding").stream().map(ArticleCase::expected).toList(), of(lines, "claim"),
-                of(lines, "may"));
+                expected(lines, "finding"), expected(lines, "lost"), of(lines, "claim"), of(lines, "may"));
     }
 
     private static List<String> of(List<String> lines, String key) {
         return lines.stream().filter(line -> line.startsWith(key + ":"))
                 .map(line -> line.substring(key.length() + 1).strip()).toList();
+    }
+
+    private static List<Expected> expected(List<String> lines, String key) {
+        return of(lines, key).stream().map(ArticleCase::expected).toList();
     }
 
     private static Expected expected(String line) {

@@ -60,6 +60,12 @@ class ArticlesTest {
             }
             note(article, right, "found " + one);
         }
+        article.lost().stream().filter(ArticlesTest::isLaunch).forEach(lost -> {
+            boolean launched = found.stream().anyMatch(one -> isSameCar(one, lost) && isLaunch(one));
+            tally.expected("cars", launched);
+            tally.expected("launches", launched);
+            note(article, !launched, "finds what was lost, now a finding: " + lost);
+        });
         claims(article, reading);
     }
 
