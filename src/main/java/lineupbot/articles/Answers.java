@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class Answers {
     /** Words of an answer that nobody knows; with more of them it says something else. */
     private static final int STRANGE = 2;
+    /** No word as short says much: “и”, “вот”, “из”. */
+    private static final int SMALL = 3;
     private static final int REMEMBERED = 2;
     private static final Pattern VERB = Pattern
             .compile("\\p{IsCyrillic}{2,}(?:ет|ют|ит|ят|ут|ат|ем|им|ал|ял|ил|ел|ла|ло|ли|ть|ти|ся|сь|йте)");
@@ -99,7 +101,8 @@ final class Answers {
             if (!named && VERB.matcher(line.sentence().token(at).folded()).matches()) {
                 return false;
             }
-            strange += named || line.sentence().token(at).isNumber() ? 0 : 1;
+            boolean small = line.sentence().token(at).written().length() <= SMALL;
+            strange += named || small || line.sentence().token(at).isNumber() ? 0 : 1;
         }
         return strange <= STRANGE;
     }

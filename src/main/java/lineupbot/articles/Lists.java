@@ -14,6 +14,8 @@ final class Lists {
     private static final int LONGEST_LEAD = 220;
     private static final int LONGEST_ITEM = 160;
     private static final int SHORT = 80;
+    /** Empty lines between a heading and its list. */
+    private static final int GAP = 3;
     /** No list of news is longer; a made-up one is not to keep us busy. */
     private static final int MOST_ADDED = 20_000;
     private static final Pattern MARK = Pattern.compile("^(?:[-–—•*·▪◦‣+]|\\p{So}\\x{FE0F}?|\\d{1,2}[.)])\\s+");
@@ -49,7 +51,7 @@ final class Lists {
 
     private void read(String line) {
         if (line.isEmpty()) {
-            boolean listing = !item && paragraph.toString().endsWith(":");
+            boolean listing = !item && !paragraph.isEmpty() && paragraph.charAt(paragraph.length() - 1) == ':';
             if (!listing) {
                 end();
             }
@@ -108,7 +110,11 @@ final class Lists {
 
     /** What stands before a list that begins now; nothing when one has begun. */
     private String last() {
-        return lead != null ? "" : said.stream().filter(text -> !text.isEmpty()).reduce("", (one, next) -> next);
+        int last = said.size() - 1;
+        while (last >= 0 && said.size() - last <= GAP && said.get(last).isEmpty()) {
+            last--;
+        }
+        return lead != null || last < 0 ? "" : said.get(last);
     }
 
     private boolean begin(boolean marked) {

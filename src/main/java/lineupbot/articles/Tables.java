@@ -13,6 +13,7 @@ final class Tables {
     private static final int LONGEST_CELL = 70;
     private static final int LONGEST_LEAD = 200;
     private static final int FEWEST_DASHED = 3;
+    private static final int GAP = 3;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[\\t|]\\s*");
     private static final Pattern DASH = Pattern.compile("\\s+[–—]\\s+");
     private static final Pattern RULE = Pattern.compile("[\\s|:+–—=-]+");
@@ -116,7 +117,11 @@ final class Tables {
 
     /** What stands before the table and leads it in, else the title. */
     private String lead() {
-        String before = said.stream().filter(line -> !line.isBlank()).reduce("", (one, next) -> next).strip();
+        int at = said.size() - 1;
+        while (at >= 0 && said.size() - at <= GAP && said.get(at).isBlank()) {
+            at--;
+        }
+        String before = at < 0 ? "" : said.get(at).strip();
         String last = before.isEmpty() ? "" : Sentences.split(before).getLast();
         return last.endsWith(":") && last.length() <= LONGEST_LEAD ? last : title.length() <= LONGEST_LEAD ? title : "";
     }
