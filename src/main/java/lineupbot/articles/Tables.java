@@ -17,10 +17,12 @@ final class Tables {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[\\t|]\\s*");
     private static final Pattern DASH = Pattern.compile("\\s+[–—]\\s+");
     private static final Pattern RULE = Pattern.compile("[\\s|:+–—=-]+");
-    private static final Pattern WORK = words("произв|собира|собра|выпуск|сборк|конвейер|старт|запуск|запущ|модельн\\w+ (?:ряд|"
-            + "линейк)|build|built|assembl|produc|launch|line-up|lineup|in production|made at");
-    private static final Pattern SALE = words("продаж|продан|купил|покуп|цен[аыу]|стоимост|руб|рын[ок]|регистрац|импорт|"
-            + "price|sold|sales|regist|market|import|rouble");
+    private static final Pattern WORK = words(
+            "произв|собира|собра|выпуск|сборк|конвейер|старт|запуск|запущ|модельн\\w+ (?:ряд|"
+                    + "линейк)|build|built|assembl|produc|launch|line-up|lineup|in production|made at");
+    private static final Pattern SALE = words(
+            "продаж|продан|купил|покуп|цен[аыу]|стоимост|руб|рын[ок]|регистрац|импорт|"
+                    + "price|sold|sales|regist|market|import|rouble");
     /** Headings that only say what the cell says, too. */
     private static final Pattern PLAIN = words("^(?:модел\\w*|марк[аи]|бренд|кузов|тип(?: кузова)?|класс|автомобил\\w+|"
             + "машин\\w+|model|brand|make|body|type|class|car|vehicle|статус|status|примечани\\w*|notes?|метод\\w*)$");
@@ -85,8 +87,8 @@ final class Tables {
     }
 
     private void table(List<String> rows) {
-        List<List<String>> cells = rows.stream().filter(row -> !RULE.matcher(row).matches()).map(Tables::cells).limit(MOST_ROWS)
-                .toList();
+        List<List<String>> cells = rows.stream().filter(row -> !RULE.matcher(row).matches()).map(Tables::cells)
+                .limit(MOST_ROWS).toList();
         boolean headed = cells.getFirst().stream().allMatch(cell -> cell.chars().noneMatch(Character::isDigit))
                 || PLAIN.matcher(cells.getFirst().getFirst()).find();
         List<String> headings = headed ? cells.getFirst() : List.of();
