@@ -3,7 +3,6 @@ package lineupbot.articles;
 import lineupbot.articles.Event.Aspect;
 import lineupbot.lineup.Certainty;
 import lineupbot.lineup.Kind;
-import lineupbot.lineup.When;
 
 import java.time.LocalDate;
 import java.util.Optional;
