@@ -24,6 +24,8 @@ final class Lists {
             "((?:\\d{1,2}\\s+)?(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\\p{IsCyrillic}{0,2}"
                     + "(?:\\s+20\\d\\d(?:\\s+года)?)?|(?:19|20)\\d\\d(?:\\s+год)?)\\.(?=\\s+\\p{Lu})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SEMICOLON = Pattern.compile(";\\s+");
+    private static final Pattern COMMA = Pattern.compile(",\\s+");
     private static final Pattern COLON = Pattern.compile(":\\s");
 
     private final List<String> said = new ArrayList<>();
@@ -200,7 +202,7 @@ final class Lists {
             return Stream.of(sentence);
         }
         boolean parted = halves[1].indexOf(';') >= 0;
-        List<String> items = Stream.of(halves[1].split(parted ? ";\\s+" : ",\\s+")).map(String::strip).toList();
+        List<String> items = (parted ? SEMICOLON : COMMA).splitAsStream(halves[1]).map(String::strip).toList();
         boolean list = items.size() > 1 && items.stream().allMatch(one -> one.length() < LONGEST_ITEM)
                 && (parted || items.stream().filter(one -> DASHED.matcher(one).matches()).count() > 1);
         if (!list) {
