@@ -18,11 +18,14 @@ import java.util.regex.Pattern;
 final class Answers {
     /** Words of an answer that nobody knows; with more of them it says something else. */
     private static final int STRANGE = 2;
+    /** No word as short says much: “и”, “вот”, “из”. */
+    private static final int SMALL = 3;
     private static final int REMEMBERED = 2;
     private static final Pattern VERB = Pattern
             .compile("\\p{IsCyrillic}{2,}(?:ет|ют|ит|ят|ут|ат|ем|им|ал|ял|ил|ел|ла|ло|ли|ть|ти|ся|сь|йте)");
     private static final List<String> KNOWN = List.of("clause.and", "place", "plant", "date", "month", "weekday",
-            "season", "name.car", "name.brand", "name.link", "count", "bare", "already", "line", "stands", "such", "making");
+            "season", "name.car", "name.brand", "name.link", "count", "bare", "already", "line", "stands", "such",
+            "making");
 
     private final LocalDate today;
     /** What the headline says of cars that only the text names: “Что собирают на заводе”. */
@@ -63,8 +66,8 @@ final class Answers {
 
     /** “А до 2022 года?” */
     private boolean isOfThePast(Line question) {
-        boolean before = question.meanings().has("formerly") || question.dates().stream()
-                .anyMatch(date -> date.role() == Role.UNTIL
+        boolean before = question.meanings().has("formerly")
+                || question.dates().stream().anyMatch(date -> date.role() == Role.UNTIL
                         && date.time().when(false).filter(when -> today != null && when.isBefore(today)).isPresent());
         return before && question.cars().isEmpty() && !question.meanings().has("mod", "sale", "pause", "end");
     }
@@ -99,7 +102,8 @@ final class Answers {
             if (!named && VERB.matcher(line.sentence().token(at).folded()).matches()) {
                 return false;
             }
-            strange += named || line.sentence().token(at).isNumber() ? 0 : 1;
+            boolean small = line.sentence().token(at).written().length() <= SMALL;
+            strange += named || small || line.sentence().token(at).isNumber() ? 0 : 1;
         }
         return strange <= STRANGE;
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /** Remembers how many models a sentence has promised to name: “На конвейере – три новинки. Z1, Z3 и Z5 – …” */
 final class Awaited {
-    private static final Map<String, Integer> NUMBERS = Map.of("дв", 2, "тр", 3, "четыр", 4, "пят", 5, "шест", 6,
-            "сем", 7, "two", 2, "thre", 3, "four", 4, "five", 5);
+    private static final Map<String, Integer> NUMBERS = Map.of("дв", 2, "тр", 3, "четыр", 4, "пят", 5, "шест", 6, "сем",
+            7, "two", 2, "thre", 3, "four", 4, "five", 5);
 
     private int number;
 

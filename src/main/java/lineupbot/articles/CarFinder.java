@@ -71,8 +71,7 @@ final class CarFinder {
 
     private static boolean mayBegin(Sentence sentence, Meanings meanings, int at) {
         Token token = sentence.token(at);
-        return !meanings.at(at, "name.not")
-                && (token.isCapital() || token.isCode()
+        return !meanings.at(at, "name.not") && (token.isCapital() || token.isCode()
                 || (token.isLatin() && sentence.isRussian()) || isSpoken(sentence, at));
     }
 

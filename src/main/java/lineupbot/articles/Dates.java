@@ -166,8 +166,8 @@ final class Dates {
         } else if (iso.matches()) {
             add(at, at + 1, ahead -> calendar.day(Integer.parseInt(iso.group(3)), Integer.parseInt(iso.group(2)),
                     Optional.of(Integer.parseInt(iso.group(1))), ahead));
-        } else if (year(at).isPresent() && ((at > 0 && isTimely(at - 1))
-                || (at + 1 < sentence.size() && meanings.at(at + 1, "date.word")))) {
+        } else if (year(at).isPresent()
+                && ((at > 0 && isTimely(at - 1)) || (at + 1 < sentence.size() && meanings.at(at + 1, "date.word")))) {
             int year = year(at).get();
             add(at, yearEnd(at), ahead -> Optional.of(new When.InYear(year)));
         }

@@ -41,9 +41,9 @@ final class EventDate {
         boolean present = event.aspect() == Aspect.MOMENT && line.meanings().at(event.at(), "start.present");
         boolean open = when != null && !(when instanceof When.By) && !(when instanceof When.SinceStart)
                 && when.last().filter(last -> last.isAfter(today)).isPresent();
-        boolean until = event.aspect() == Aspect.MOMENT && line.dates().stream()
-                .anyMatch(date -> isIn(date, part) && date.role() == Role.UNTIL && date.time().when(true)
-                        .flatMap(When::last).filter(last -> last.isAfter(today)).isPresent());
+        boolean until = event.aspect() == Aspect.MOMENT
+                && line.dates().stream().anyMatch(date -> isIn(date, part) && date.role() == Role.UNTIL
+                        && date.time().when(true).flatMap(When::last).filter(last -> last.isAfter(today)).isPresent());
         return until || (present && open) || (when != null && when.isAfter(today));
     }
 

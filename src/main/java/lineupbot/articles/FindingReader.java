@@ -67,8 +67,8 @@ final class FindingReader {
             verbless.of(line).or(() -> answers.of(line)).ifPresent(event -> stated(line, event));
         }
         if (!isQuestion(line)) {
-            Origins.in(line).forEach(one -> findings.add(finding(one.car(), one.event(), null, line),
-                    line.sentence().title()));
+            Origins.in(line)
+                    .forEach(one -> findings.add(finding(one.car(), one.event(), null, line), line.sentence().title()));
         }
         for (int part = 0; part < line.parts().size(); part++) {
             if (!events.containsKey(part)) {
@@ -134,8 +134,8 @@ final class FindingReader {
             return;
         }
         Optional<When> when = EventDate.of(line, whole, event, List.of()).or(answers::when);
-        Subjects.meant(line, whole).forEach(
-                car -> findings.add(finding(car, event, when.orElse(null), line), line.sentence().title()));
+        Subjects.meant(line, whole)
+                .forEach(car -> findings.add(finding(car, event, when.orElse(null), line), line.sentence().title()));
         sinceEvent = 0;
         lastEvent = event;
         lastWhen = when.orElse(null);

@@ -42,7 +42,8 @@ public final class LineupNames {
     public LineupNames(NameIndex index, List<Spelling> spellings, Plant plant) {
         this.index = index;
         this.plant = plant;
-        words = new Memo<>(new NameWords(spellings)::has);
+        NameWords known = new NameWords(spellings);
+        words = new Memo<>(word -> known.has(word) || SpokenCodes.isPart(SearchWords.fold(word)));
         called = new Memo<>(this::lookUp);
         spellings.stream().map(Spelling::named).filter(named -> named.kind() == Named.Kind.BRAND)
                 .forEach(named -> brands.put(named.key(), named.label().in(Language.EN)));
@@ -70,7 +71,7 @@ public final class LineupNames {
 
     /** Whether a name may have this word in it. */
     boolean isNameWord(String word) {
-        return words.of(word) || SpokenCodes.isPart(SearchWords.fold(word));
+        return words.of(word);
     }
 
     /** The car that a name of the lineup stands for. */

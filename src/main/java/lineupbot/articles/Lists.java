@@ -14,6 +14,8 @@ final class Lists {
     private static final int LONGEST_LEAD = 220;
     private static final int LONGEST_ITEM = 160;
     private static final int SHORT = 80;
+    /** Empty lines between a heading and its list. */
+    private static final int GAP = 3;
     /** No list of news is longer; a made-up one is not to keep us busy. */
     private static final int MOST_ADDED = 20_000;
     private static final Pattern MARK = Pattern.compile("^(?:[-–—•*·▪◦‣+]|\\p{So}\\x{FE0F}?|\\d{1,2}[.)])\\s+");
@@ -22,6 +24,8 @@ final class Lists {
             "((?:\\d{1,2}\\s+)?(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\\p{IsCyrillic}{0,2}"
                     + "(?:\\s+20\\d\\d(?:\\s+года)?)?|(?:19|20)\\d\\d(?:\\s+год)?)\\.(?=\\s+\\p{Lu})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SEMICOLON = Pattern.compile(";\\s+");
+    private static final Pattern COMMA = Pattern.compile(",\\s+");
     private static final Pattern COLON = Pattern.compile(":\\s");
 
     private final List<String> said = new ArrayList<>();
@@ -49,7 +53,7 @@ final class Lists {
 
     private void read(String line) {
         if (line.isEmpty()) {
-            boolean listing = !item && paragraph.toString().endsWith(":");
+            boolean listing = !item && !paragraph.isEmpty() && paragraph.charAt(paragraph.length() - 1) == ':';
             if (!listing) {
                 end();
             }
@@ -108,7 +112,11 @@ final class Lists {
 
     /** What stands before a list that begins now; nothing when one has begun. */
     private String last() {
-        return lead != null ? "" : said.stream().filter(text -> !text.isEmpty()).reduce("", (one, next) -> next);
+        int last = said.size() - 1;
+        while (last >= 0 && said.size() - last <= GAP && said.get(last).isEmpty()) {
+            last--;
+        }
+        return lead != null || last < 0 ? "" : said.get(last);
     }
 
     private boolean begin(boolean marked) {
@@ -194,7 +202,7 @@ final class Lists {
             return Stream.of(sentence);
         }
         boolean parted = halves[1].indexOf(';') >= 0;
-        List<String> items = Stream.of(halves[1].split(parted ? ";\\s+" : ",\\s+")).map(String::strip).toList();
+        List<String> items = (parted ? SEMICOLON : COMMA).splitAsStream(halves[1]).map(String::strip).toList();
         boolean list = items.size() > 1 && items.stream().allMatch(one -> one.length() < LONGEST_ITEM)
                 && (parted || items.stream().filter(one -> DASHED.matcher(one).matches()).count() > 1);
         if (!list) {

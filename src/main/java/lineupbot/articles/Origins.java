@@ -24,10 +24,10 @@ final class Origins {
         List<Origin> found = new ArrayList<>();
         for (PlantMention place : line.plants()) {
             if (place.side() == Side.OURS && isOrigin(line.sentence(), line.meanings(), place.from())) {
-                Part part = line.parts().stream()
-                        .filter(one -> place.from() >= one.from() && place.from() < one.to()).findFirst().orElseThrow();
-                certainty(line, part, place).ifPresent(sure -> cars(line, part, place).forEach(car -> found.add(
-                        new Origin(car, new Event(Kind.PRODUCTION, sure, Aspect.STATE, false, place.from())))));
+                Part part = line.parts().stream().filter(one -> place.from() >= one.from() && place.from() < one.to())
+                        .findFirst().orElseThrow();
+                certainty(line, part, place).ifPresent(sure -> cars(line, part, place).forEach(car -> found
+                        .add(new Origin(car, new Event(Kind.PRODUCTION, sure, Aspect.STATE, false, place.from())))));
             }
         }
         return found;
@@ -59,10 +59,10 @@ final class Origins {
         if (!word && !before.isEmpty() && isNext(line, before.getLast().to(), place.from())) {
             return List.of(before.getLast().car());
         }
-        boolean among = !word && place.from() > 1 && (line.meanings().at(place.from() - 2, "among")
-                || line.meanings().at(place.from() - 1, "among"));
-        boolean listed = !behind.isEmpty() && (among || isNext(line, end, behind.getFirst().from())
-                || ":–—(".indexOf(mark(line, end)) >= 0);
+        boolean among = !word && place.from() > 1
+                && (line.meanings().at(place.from() - 2, "among") || line.meanings().at(place.from() - 1, "among"));
+        boolean listed = !behind.isEmpty()
+                && (among || isNext(line, end, behind.getFirst().from()) || ":–—(".indexOf(mark(line, end)) >= 0);
         return listed ? list(line, behind) : List.of();
     }
 

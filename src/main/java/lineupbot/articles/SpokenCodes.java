@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Codes of models as they are said: “икс семь” is X7, “би джей сорок” BJ40. */
 final class SpokenCodes {
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
     private static final Map<String, String> LETTERS = Map.of("икс", "x", "джи", "g", "ти", "t", "тэ", "t", "эс", "s",
             "эм", "m", "би", "b", "джей", "j", "ю", "u");
     private static final List<String> UNITS = List.of("ноль", "один", "два", "три", "четыре", "пять", "шесть", "семь",
@@ -39,7 +41,7 @@ final class SpokenCodes {
         StringBuilder letters = new StringBuilder();
         List<String> rest = new ArrayList<>();
         int number = -1;
-        for (String word : folded.split("[\\s-]+")) {
+        for (String word : BETWEEN.splitAsStream(folded).toList()) {
             if (LETTERS.containsKey(word) && number < 0 && rest.isEmpty()) {
                 letters.append(LETTERS.get(word));
             } else if (NUMBERS.containsKey(word) && rest.isEmpty()) {

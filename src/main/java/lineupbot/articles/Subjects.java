@@ -67,7 +67,9 @@ final class Subjects {
         for (Part other : line.parts().subList(number + 1, line.parts().size())) {
             boolean elsewhere = other.plants(line.plants()).stream().anyMatch(plant -> plant.side() == Side.OTHER);
             boolean open = sure && other.meanings().has("mod.plan.verb", "mod.consider.verb", "mod.deny", "join");
-            List<Car> cars = busy.contains(other) || other.relative() || elsewhere || open ? List.of() : meant(line, other);
+            List<Car> cars = busy.contains(other) || other.relative() || elsewhere || open
+                    ? List.of()
+                    : meant(line, other);
             if (!cars.isEmpty()) {
                 return Optional.of(cars);
             }

@@ -13,13 +13,16 @@ final class Tables {
     private static final int LONGEST_CELL = 70;
     private static final int LONGEST_LEAD = 200;
     private static final int FEWEST_DASHED = 3;
+    private static final int GAP = 3;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[\\t|]\\s*");
     private static final Pattern DASH = Pattern.compile("\\s+[–—]\\s+");
     private static final Pattern RULE = Pattern.compile("[\\s|:+–—=-]+");
-    private static final Pattern WORK = words("произв|собира|собра|выпуск|сборк|конвейер|старт|запуск|запущ|модельн\\w+ (?:ряд|"
-            + "линейк)|build|built|assembl|produc|launch|line-up|lineup|in production|made at");
-    private static final Pattern SALE = words("продаж|продан|купил|покуп|цен[аыу]|стоимост|руб|рын[ок]|регистрац|импорт|"
-            + "price|sold|sales|regist|market|import|rouble");
+    private static final Pattern WORK = words(
+            "произв|собира|собра|выпуск|сборк|конвейер|старт|запуск|запущ|модельн\\w+ (?:ряд|"
+                    + "линейк)|build|built|assembl|produc|launch|line-up|lineup|in production|made at");
+    private static final Pattern SALE = words(
+            "продаж|продан|купил|покуп|цен[аыу]|стоимост|руб|рын[ок]|регистрац|импорт|"
+                    + "price|sold|sales|regist|market|import|rouble");
     /** Headings that only say what the cell says, too. */
     private static final Pattern PLAIN = words("^(?:модел\\w*|марк[аи]|бренд|кузов|тип(?: кузова)?|класс|автомобил\\w+|"
             + "машин\\w+|model|brand|make|body|type|class|car|vehicle|статус|status|примечани\\w*|notes?|метод\\w*)$");
@@ -84,8 +87,8 @@ final class Tables {
     }
 
     private void table(List<String> rows) {
-        List<List<String>> cells = rows.stream().filter(row -> !RULE.matcher(row).matches()).map(Tables::cells).limit(MOST_ROWS)
-                .toList();
+        List<List<String>> cells = rows.stream().filter(row -> !RULE.matcher(row).matches()).map(Tables::cells)
+                .limit(MOST_ROWS).toList();
         boolean headed = cells.getFirst().stream().allMatch(cell -> cell.chars().noneMatch(Character::isDigit))
                 || PLAIN.matcher(cells.getFirst().getFirst()).find();
         List<String> headings = headed ? cells.getFirst() : List.of();
@@ -116,7 +119,11 @@ final class Tables {
 
     /** What stands before the table and leads it in, else the title. */
     private String lead() {
-        String before = said.stream().filter(line -> !line.isBlank()).reduce("", (one, next) -> next).strip();
+        int at = said.size() - 1;
+        while (at >= 0 && said.size() - at <= GAP && said.get(at).isBlank()) {
+            at--;
+        }
+        String before = at < 0 ? "" : said.get(at).strip();
         String last = before.isEmpty() ? "" : Sentences.split(before).getLast();
         return last.endsWith(":") && last.length() <= LONGEST_LEAD ? last : title.length() <= LONGEST_LEAD ? title : "";
     }

@@ -3,7 +3,6 @@ package lineupbot.articles;
 import lineupbot.articles.Event.Aspect;
 import lineupbot.lineup.Certainty;
 import lineupbot.lineup.Kind;
-import lineupbot.lineup.When;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -112,9 +111,8 @@ final class Verbless {
     /** Whether it is nothing but names of cars: a heading, an item. */
     static boolean isOnlyCars(Line line) {
         int named = line.cars().stream().mapToInt(car -> car.to() - car.from()).sum();
-        long numbers = line.cars().isEmpty() || line.cars().getFirst().from() == 0 || !line.sentence().token(0).isNumber()
-                ? 0
-                : 1;
+        long numbers = line.cars().isEmpty() || line.cars().getFirst().from() == 0
+                || !line.sentence().token(0).isNumber() ? 0 : 1;
         return named > 0 && named + numbers == line.sentence().size();
     }
 }

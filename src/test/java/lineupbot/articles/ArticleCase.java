@@ -42,8 +42,8 @@ record ArticleCase(String name, String text, LocalDate date, boolean about, List
         List<String> lines = Files.readAllLines(FOLDER.resolve(name + ".expected"));
         List<String> date = of(lines, "date");
         return new ArticleCase(name, Files.readString(file), date.isEmpty() ? null : LocalDate.parse(date.getFirst()),
-                of(lines, "about").getFirst().equals("true"),
-                expected(lines, "finding"), expected(lines, "lost"), of(lines, "claim"), of(lines, "may"));
+                of(lines, "about").getFirst().equals("true"), expected(lines, "finding"), expected(lines, "lost"),
+                of(lines, "claim"), of(lines, "may"));
     }
 
     private static List<String> of(List<String> lines, String key) {
