@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The bot's database: one SQLite file, migrated when opened, reached through a pool. Everything that is SQLite's own
@@ -45,6 +46,7 @@ public final class Database implements AutoCloseable {
         HikariDataSource pool = null;
         try {
             makeFolder(url);
+            requireWhole(url);
             pool = new HikariDataSource(pool(url));
             Migrations.bring(pool, url);
             Database database = new Database(pool);
@@ -88,6 +90,14 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setPoolName("lineup");
         return config;
+    }
+
+    /** SQLite would find out only when somebody asks for what is missing. */
+    private static void requireWhole(String url) throws IOException {
+        Optional<DatabaseFile> file = DatabaseFile.of(url);
+        if (file.isPresent() && file.get().isCutShort()) {
+            throw new IOException("its end is missing; put a backup in its place: restore FILE");
+        }
     }
 
     private static void makeFolder(String url) throws IOException {

@@ -2,6 +2,9 @@ package lineupbot.store;
 
 import org.sqlite.SQLiteConfig;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -18,6 +21,12 @@ import java.util.Optional;
 public final class DatabaseFile {
     static final String SQLITE = "jdbc:sqlite:";
     private static final int BUSY_MILLIS = 10_000;
+    /** Bytes, and where in them what stands. */
+    private static final int HEADER = 100;
+    private static final int PAGE_SIZE = 16;
+    private static final int CHANGES = 24;
+    private static final int PAGES = 28;
+    private static final int CHANGES_WHEN_SIZED = 92;
 
     private final Path path;
 
@@ -59,6 +68,22 @@ public final class DatabaseFile {
             return Migrations.fromTheFuture(version(statement));
         } catch (SQLException e) {
             return Optional.of("it cannot be read: " + plain(e));
+        }
+    }
+
+    /**
+     * Whether its end is missing, by what its first page says of its size (SQLite: Database File Format, 1.3); quickly.
+     * What is still in its log does not have to be in it yet.
+     */
+    boolean isCutShort() throws IOException {
+        Path log = path.resolveSibling(path.getFileName() + "-wal");
+        if (!exists() || (Files.exists(log) && Files.size(log) > 0)) {
+            return false;
+        }
+        try (InputStream file = Files.newInputStream(path)) {
+            ByteBuffer header = ByteBuffer.wrap(file.readNBytes(HEADER));
+            return header.limit() == HEADER && header.getInt(CHANGES) == header.getInt(CHANGES_WHEN_SIZED)
+                    && Files.size(path) < (long) header.getInt(PAGES) * header.getShort(PAGE_SIZE);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lineupbot.chat.Language;
 import lineupbot.chat.Texts;
 import lineupbot.desk.FirstStart;
+import lineupbot.fuzz.Fuzz;
 import lineupbot.lineup.Vocabulary;
 import lineupbot.store.Database;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import java.util.Random;
 
 /** Whatever text there is, reading it ends, and without a fault. Seeded. */
 class ArticleFuzzTest {
-    private static final int INPUTS = 300;
+    private static final int INPUTS = Fuzz.inputs(300);
     private static final int LONGEST = 20_000;
     private static final List<String> PIECES = List.of("Автотор", " начал", " выпуск", " производство", " BAIC", " X55",
             " «", "»", ", ", " и ", "и", ". ", "\n", "\n– ", ": ", " не", " планирует", " в апреле", " 16 августа",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -151,6 +152,14 @@ public final class BotApi implements AutoCloseable {
         return rooms.message(chatId, messageId).map(JsonNode.class::cast);
     }
 
+    /** What was recorded so far is of no interest any more; messages stay only as long as a chat's newest. */
+    public void forgetThePast() {
+        journal.forget();
+        outbox.forget();
+        rooms.forget();
+        queries.forget();
+    }
+
     /** How much it sent and edited, and how much of it is under way. */
     public Traffic traffic() {
         return traffic;
@@ -208,6 +217,11 @@ public final class BotApi implements AutoCloseable {
     /** Strikes every such call, until {@link #heal()}. */
     public void whenever(Predicate<Call> when, Fault fault) {
         faults.standing(when, fault);
+    }
+
+    /** Whatever may strike any call, until {@link #heal()}; asked once for each, one after the other. */
+    public void weather(Function<Call, Optional<Fault>> changing) {
+        faults.weather(changing);
     }
 
     public void heal() {

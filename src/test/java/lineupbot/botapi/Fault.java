@@ -23,6 +23,16 @@ public sealed interface Fault {
     /** The call takes effect, and the connection breaks before the answer. */
     record DroppedAfter() implements Fault {}
 
+    /** Nothing comes for a while, though the connection stands; then it breaks, and the call has had no effect. */
+    record Silence(Duration pause) implements Fault {}
+
+    /**
+     * Updates come in any order, and some of them twice (Bot API: Update, update_id). Of no effect on other calls.
+     *
+     * @param seed of the order
+     */
+    record Scrambled(long seed) implements Fault {}
+
     static Fault refused(int code, String description) {
         return new Refused(code, description, Map.of());
     }
@@ -72,6 +82,14 @@ public sealed interface Fault {
 
     static Fault slowBody(Duration pause) {
         return new SlowBody(pause);
+    }
+
+    static Fault silence(Duration pause) {
+        return new Silence(pause);
+    }
+
+    static Fault scrambled(long seed) {
+        return new Scrambled(seed);
     }
 
     static Fault droppedBefore() {

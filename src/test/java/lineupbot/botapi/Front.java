@@ -1,13 +1,18 @@
 package lineupbot.botapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 /** One call's way: read, checked, perhaps struck by a fault, carried out, recorded, answered. */
 record Front(String token, MethodTable table, Checker checker, Behaviour behaviour, Faults faults, Limits limits,
@@ -54,6 +59,8 @@ record Front(String token, MethodTable table, Checker checker, Behaviour behavio
             case Fault.Page(int status, String html) -> wire.send(record(call, Answer.page(status, html)));
             case Fault.CutBody() -> wire.cut(record(call, answer));
             case Fault.SlowBody(var pause) -> wire.sendSlowly(record(call, answer), pause);
+            case Fault.Silence(var pause) -> stayAway(wire, call, pause);
+            case Fault.Scrambled(long seed) -> wire.send(record(call, answer));
             case Fault.DroppedBefore() -> journal.add(call);
             case Fault.DroppedAfter() -> journal.add(call);
         }
@@ -101,12 +108,32 @@ record Front(String token, MethodTable table, Checker checker, Behaviour behavio
             case Fault.Page(int status, String html) -> wire.sendPaced(method, record(call, Answer.page(status, html)));
             case Fault.CutBody() -> wire.cut(carryOut(method, call, violations));
             case Fault.SlowBody(var pause) -> wire.sendSlowly(carryOut(method, call, violations), pause);
+            case Fault.Silence(var pause) -> stayAway(wire, call, pause);
+            case Fault.Scrambled(long seed) -> wire.send(scrambled(carryOut(method, call, violations), seed));
             case Fault.DroppedBefore() -> journal.add(call);
             case Fault.DroppedAfter() -> {
                 answer(method, call, violations);
                 journal.add(call);
             }
         }
+    }
+
+    private void stayAway(Wire wire, Call call, Duration pause) {
+        journal.add(call);
+        pace.pause(pause);
+        wire.close();
+    }
+
+    private static Answer scrambled(Answer answer, long seed) {
+        JsonNode result = Json.read(answer.body()).path("result");
+        if (!result.isArray() || result.isEmpty()) {
+            return answer;
+        }
+        Random random = new Random(seed);
+        List<JsonNode> all = new ArrayList<>(Json.stream(result).toList());
+        all.addAll(List.copyOf(all.subList(0, random.nextInt(all.size()) + 1)));
+        Collections.shuffle(all, random);
+        return Answer.ok(Json.array().addAll(all));
     }
 
     private Answer carryOut(Method method, Call call, List<Violation> violations) {

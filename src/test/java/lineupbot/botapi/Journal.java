@@ -28,6 +28,10 @@ final class Journal {
         violations.addAll(found);
     }
 
+    synchronized void forget() {
+        calls.clear();
+    }
+
     synchronized List<Call> calls() {
         return List.copyOf(calls);
     }

@@ -29,6 +29,10 @@ final class Outbox {
         return sent.getOrDefault(chatId, List.of()).size();
     }
 
+    synchronized void forget() {
+        sent.clear();
+    }
+
     synchronized JsonNode send(String method, JsonNode call) {
         Room room = rooms.find(call.path("chat_id"));
         room.requireRights();

@@ -15,6 +15,10 @@ final class Queries {
         asked.add("guest_query_id " + update.path("guest_message").path("guest_query_id").asText());
     }
 
+    void forget() {
+        asked.clear();
+    }
+
     void require(String parameter, JsonNode call) {
         String id = call.path(parameter).asText();
         if (id.isEmpty() || !asked.contains(parameter + " " + id)) {

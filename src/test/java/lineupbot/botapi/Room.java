@@ -67,6 +67,13 @@ final class Room {
                 .filter(message -> message.path("from").path("id").asLong() == user).findFirst();
     }
 
+    /** All but the newest message. */
+    synchronized void forget() {
+        while (messages.size() > 1) {
+            messages.pollFirstEntry();
+        }
+    }
+
     synchronized void remove(long id) {
         messages.remove(id);
     }

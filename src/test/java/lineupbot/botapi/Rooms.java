@@ -43,6 +43,10 @@ final class Rooms {
         return Optional.ofNullable(rooms.get(chatId)).flatMap(room -> room.message(messageId));
     }
 
+    void forget() {
+        rooms.values().forEach(Room::forget);
+    }
+
     /** Whether the server knows the person, from a private chat at least. */
     boolean knows(long user) {
         return rooms.containsKey(user);
