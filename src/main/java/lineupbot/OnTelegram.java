@@ -74,8 +74,9 @@ final class OnTelegram {
     }
 
     private static TelegramLine line(Config config, String token, Optional<Meters> meters) {
-        TelegramLine line = new TelegramLine(new TelegramSettings(token, config.apiUrl(), config.language(), config.answersPerMinute()),
-                Pause.REAL, System::nanoTime, meters.<Traffic>map(traffic -> traffic).orElse(Traffic.NONE));
+        TelegramLine line = new TelegramLine(
+                new TelegramSettings(token, config.apiUrl(), config.language(), config.answersPerMinute()), Pause.REAL,
+                System::nanoTime, meters.<Traffic>map(traffic -> traffic).orElse(Traffic.NONE));
         // Telegram says who we are while the rest gets ready.
         line.introduce();
         return line;
