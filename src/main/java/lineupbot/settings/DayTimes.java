@@ -33,7 +33,8 @@ final class DayTimes {
     Optional<Found> in(String words) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
         String plain = words.toLowerCase(Locale.ROOT).replaceAll("\\b([ap])\\.\\s?m\\b\\.?", "$1m");
-        ListIterator<String> word = List.of(PARTING.split(plain.strip())).listIterator();
+        ListIterator<String> word = PARTING.splitAsStream(plain.strip()).filter(one -> !one.isEmpty()).toList()
+                .listIterator();
         while (word.hasNext()) {
             String next = word.next();
             if (Character.isDigit(next.charAt(0))) {

@@ -151,9 +151,11 @@ class TooMuchTest {
 
     @Test
     void whoeverTypesTooMuchIsLedToThePrivateChatOnce() {
+        long last = 0;
         for (int letter = 0; letter < 200; letter++) {
-            ann.asksInline("vigus " + letter);
+            last = ann.asksInline("vigus " + letter);
         }
+        api.awaitConfirmed(last);
         Call answer = api.awaitCall(call -> call.is("answerInlineQuery") && call.parameters().at("/button/text")
                 .asText().equals(rig.texts.in(Language.EN).text("inline.enough")));
 
