@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * twice without a reason, and nothing that was kept is lost. Seeded; {@code -Dfaults=10000} is the long form.
  */
 class FaultsIT {
-    private static final int GOAL = Integer.getInteger("faults", 200);
+    private static final int GOAL = Integer.getInteger("faults", 100);
     private static final long SEED = Long.getLong("faults.seed", 20_230_816);
-    private static final int PEOPLE = GOAL > 5_000 ? 200 : 30;
+    private static final int PEOPLE = GOAL > 5_000 ? 200 : 12;
     private static final List<Blow> BLOWS = List.of(Blow.values());
     private static final int QUESTIONS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(5);

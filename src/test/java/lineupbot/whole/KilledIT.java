@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lineupbot.botapi.BotApi;
 import lineupbot.botapi.Call;
+import lineupbot.botapi.People;
 import lineupbot.botapi.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Killed without warning among waiting commands, and started again: nobody goes without an answer. */
 class KilledIT {
@@ -27,10 +29,8 @@ class KilledIT {
     void everyCommandIsAnsweredThoughTheBotIsKilledTenTimes(@TempDir Path folder) throws Exception {
         try (BotApi api = new BotApi()) {
             api.delay(Duration.ofMillis(40));
-            List<Person> people = new ArrayList<>();
-            for (int chat = 0; chat < CHATS; chat++) {
-                people.add(api.people().person("Ann" + chat, "ru"));
-            }
+            People town = api.people();
+            List<Person> people = IntStream.range(0, CHATS).mapToObj(chat -> town.person("Ann" + chat, "ru")).toList();
             for (int command = 0; command < COMMANDS; command++) {
                 for (int chat = 0; chat < CHATS; chat++) {
                     people.get(chat).says("/model " + word(chat, command));
