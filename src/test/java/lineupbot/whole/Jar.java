@@ -20,7 +20,8 @@ public final class Jar {
 
     private final Path folder;
     private final Map<String, String> settings = new TreeMap<>();
-    private final List<String> options = new ArrayList<>();
+    /** As README.md starts a service; a later option goes before an earlier. */
+    private final List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
 
     /** What a command printed and how it ended. */
     public record Run(int exit, String out, String err) {}
