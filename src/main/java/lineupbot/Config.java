@@ -4,6 +4,7 @@ import io.github.cdimascio.dotenv.Dotenv;
 import io.github.cdimascio.dotenv.DotenvException;
 import lineupbot.chat.Language;
 import lineupbot.feeds.FeedAddress;
+import lineupbot.telegram.TelegramSettings;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -65,7 +66,9 @@ record Config(Optional<String> token, URI apiUrl, String database, Set<Long> edi
                         tag -> Language.of(tag).orElseThrow(() -> new IllegalArgumentException("one of ru, en"))),
                 reader.or("TIME_ZONE", "Europe/Kaliningrad", Config::zone),
                 reader.or("MESSAGES_PER_SECOND", "30", Config::perSecond),
-                reader.or("ANSWERS_PER_MINUTE", "120", Config::perMinute), reader.or("FEEDS", "", Config::feeds),
+                reader.or("ANSWERS_PER_MINUTE", Integer.toString(TelegramSettings.ANSWERS_PER_MINUTE),
+                        Config::perMinute),
+                reader.or("FEEDS", "", Config::feeds),
                 Boolean.TRUE.equals(reader.or("FEEDS_ALLOW_PRIVATE", "false", Config::yesOrNo)),
                 reader.maybe("HTTP_PORT", Addresses::of), reader.maybe("BACKUP_DIR", Config::folder),
                 reader.or("BACKUP_KEEP", "7", Config::kept));

@@ -66,17 +66,18 @@ final class OnTelegram {
         CompletableFuture<Speech> speech = CompletableFuture.supplyAsync(Speech::read);
         EnvFile.warning(Path.of(".env")).ifPresent(log::warn);
         Optional<Meters> meters = config.http().map(address -> new Meters());
-        CompletableFuture<TelegramLine> line = CompletableFuture.supplyAsync(() -> line(config, token, meters));
+        TelegramSettings settings = new TelegramSettings(token, config.apiUrl(), config.language(),
+                config.answersPerMinute());
+        CompletableFuture<TelegramLine> line = CompletableFuture.supplyAsync(() -> line(settings, meters));
         Optional<InUse> mark = mark(config);
         Database database = Database.open(config.database());
         new FirstStart(database.jdbi()).fill();
         return new OnTelegram(config, mark, database, meters, speech.join(), line.join());
     }
 
-    private static TelegramLine line(Config config, String token, Optional<Meters> meters) {
-        TelegramLine line = new TelegramLine(
-                new TelegramSettings(token, config.apiUrl(), config.language(), config.answersPerMinute()), Pause.REAL,
-                System::nanoTime, meters.<Traffic>map(traffic -> traffic).orElse(Traffic.NONE));
+    private static TelegramLine line(TelegramSettings settings, Optional<Meters> meters) {
+        TelegramLine line = new TelegramLine(settings, Pause.REAL, System::nanoTime,
+                meters.<Traffic>map(traffic -> traffic).orElse(Traffic.NONE));
         // Telegram says who we are while the rest gets ready.
         line.introduce();
         return line;

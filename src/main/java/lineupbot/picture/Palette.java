@@ -7,8 +7,8 @@ import java.awt.Color;
 
 /**
  * The colours of one theme. Those of bodies are told apart by people who are colour-blind, too (Okabe and Ito, 2008),
- * and never alone: shapes differ as well. Kin
- * have shades of one.
+ * and never alone: shapes differ as well.
+ * Kin have shades of one.
  *
  * @param paper  behind everything
  * @param band   behind every other lane

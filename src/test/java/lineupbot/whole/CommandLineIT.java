@@ -83,6 +83,8 @@ class CommandLineIT {
         Files.writeString(folder.resolve("bad.yaml"), "plant: avtotor\nbrands:\n  - {key: Ы, nam: x}\n");
         fails(1, "bad.yaml:3: brands[0]", "import", "bad.yaml");
         fails(1, "TELEGRAM_BOT_TOKEN: not set", "run");
+        jar.with("TELEGRAM_BOT_TOKEN", "1:abc").with("TELEGRAM_API_URL", "http://127.0.0.1:9/?a=b");
+        fails(1, "TELEGRAM_API_URL", "run");
         jar.with("TIME_ZONE", "Mars").with("ADMIN_IDS", "me");
         fails(1, "TIME_ZONE: ", "chat");
         fails(1, "ADMIN_IDS: ", "chat");
